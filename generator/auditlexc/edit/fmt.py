@@ -1,0 +1,139 @@
+"""The canonical form of a catalog's YAML files: a text in, the text as it should be out.
+
+Guarantees: the data stay the same (but for the order of keys, and of events), every comment stays,
+with the entry that it belongs to, and what was formatted is not changed by formatting it again.
+Each text is proved before it is returned: it is read back and compared. Where that fails, the file
+stays as it was.
+
+The form:
+
+- UTF-8 without byte order mark, line feeds, no tabs for indentation, no trailing space, one line
+  break at the end.
+- Two columns for each level; the items of a list stand two columns to the right of their key.
+- Keys in the order of docs/catalog.md; names that are free (of fields, types, objects, areas) in
+  the order of the author. Events by id. What holds an anchor or an alias is not moved.
+- At most one blank line in a row; one before each section at the left margin, and one between two
+  events. Single lines at the left margin, as ``include`` and ``lock``, may stand together.
+- ``{a: b, c: [d, e]}``: a space behind each comma and colon, none inside the brackets. What would
+  pass column 120 goes on a line below its key and is broken behind commas.
+- Comments above an entry move with it and are indented as it is. A comment behind a value stands
+  two columns from it. Comments at the head of a file stay there, and so do those at the head of a
+  block that a blank line sets apart.
+- Quotes, numbers and the texts behind ``|`` and ``>`` are left as they are.
+- Keys behind ``?`` and the like are kept as they are written.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from auditlexc import yamltree
+from auditlexc.edit import arrange, layout, pieces, printer
+from auditlexc.edit.concrete import Page
+from auditlexc.findings import Findings
+from auditlexc.source import SourceFile
+
+_TAB_STEPS = (2, 4, 8)
+
+
+def format_text(text: str, path: str, findings: Findings | None = None) -> str:
+    """The canonical form of ``text``, or ``text`` itself where that can't be made.
+
+    ``path`` is named in findings: a text that is no YAML, or YAML that catalogs don't have, gives
+    those of ``yamltree`` and is returned as it came. A text in a form that is too unusual to be
+    sure of is returned as it came without a finding. A byte order mark at the head is removed.
+    """
+    bare = _without_tabs(text.removeprefix("\ufeff"), path)
+    found = Findings()
+    tree = yamltree.parse(SourceFile(path, bare), found)
+    if tree is None or found.items:
+        if findings is not None:
+            findings.items += found.items
+        return text
+    try:
+        page = arrange.arrange(layout.read(re.sub("\r\n?", "\n", bare)))
+        made = printer.text_of(page)
+        proved = _same_layout(page, made) and _same_comments(bare, made)
+    except pieces.Strange:
+        return text
+    return made if proved and _same_data(tree, made, path) else text
+
+
+def _without_tabs(text: str, path: str) -> str:
+    """``text`` with spaces for the tabs that indent lines, where there is one way to read them."""
+    if yamltree.parse(SourceFile(path, text), Findings()) is not None or "\t" not in text:
+        return text
+    made = [re.sub("(?m)^[ \t]+", lambda m, n=n: _spaces(m[0], n), text) for n in _TAB_STEPS]
+    trees = [yamltree.parse(SourceFile(path, s), Findings()) for s in made]
+    first = trees[0]
+    alike = first is not None and all(t is not None and equal(first, t) for t in trees)
+    return made[0] if alike else text
+
+
+def _spaces(indentation: str, step: int) -> str:
+    return indentation.replace("\t", " " * step)
+
+
+def _same_layout(page: Page, made: str) -> bool:
+    """Whether ``made`` is read as the page that it was printed from, blank lines included."""
+    return layout.read(made) == page
+
+
+def _same_comments(before: str, after: str) -> bool:
+    """Whether both texts have the same comments."""
+    return pieces.comments_of(re.sub("\r\n?", "\n", before)) == pieces.comments_of(after)
+
+
+def _same_data(tree: yamltree.Node, made: str, path: str) -> bool:
+    """Whether ``made`` holds the data of ``tree``, its events in the order of their ids."""
+    found = Findings()
+    after = yamltree.parse(SourceFile(path, made), found)
+    return after is not None and not found.items and equal(_by_id(tree), _by_id(after))
+
+
+def _by_id(root: yamltree.Node) -> yamltree.Node:
+    """``root`` with its events in an order that does not depend on the file's."""
+    if not isinstance(root, yamltree.Mapping):
+        return root
+    pairs = tuple((k, _sorted(v) if k.text == "events" else v) for k, v in root.pairs)
+    return yamltree.Mapping(pairs, 0, 0, 0, 0, False)
+
+
+def _sorted(events: yamltree.Node) -> yamltree.Node:
+    if not isinstance(events, yamltree.Sequence):
+        return events
+    items = tuple(sorted(events.items, key=lambda e: _id_text(e)))
+    return yamltree.Sequence(items, 0, 0, 0, 0, False)
+
+
+def _id_text(event: yamltree.Node) -> str:
+    found = yamltree.find(event, ("id",))
+    return found[0].text if found is not None and isinstance(found[0], yamltree.Scalar) else ""
+
+
+def equal(one: yamltree.Node, other: yamltree.Node) -> bool:
+    """Whether two trees hold the same data; the order of keys does not count."""
+    if isinstance(one, yamltree.Scalar):
+        return isinstance(other, yamltree.Scalar) and _equal_values(one.value, other.value)
+    if isinstance(one, yamltree.Sequence):
+        return (
+            isinstance(other, yamltree.Sequence)
+            and len(one.items) == len(other.items)
+            and all(map(equal, one.items, other.items))
+        )
+    if not isinstance(other, yamltree.Mapping) or len(one.pairs) != len(other.pairs):
+        return False
+    values = {key.text: (key, value) for key, value in other.pairs}
+    return all(
+        (match := values.get(key.text)) is not None
+        and _equal_values(key.value, match[0].value)
+        and equal(value, match[1])
+        for key, value in one.pairs
+    )
+
+
+def _equal_values(one: yamltree.Value, other: yamltree.Value) -> bool:
+    if isinstance(one, float) and math.isnan(one):
+        return isinstance(other, float) and math.isnan(other)
+    return type(one) is type(other) and one == other

@@ -1,0 +1,22 @@
+"""The targets: one module and one template folder each, and one line here.
+
+A target named here can be configured in events.yaml under ``targets`` and asked for with
+``auditlex generate --target NAME``.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from auditlexc.targets import docs, jsonschema, messages, python
+from auditlexc.targets.base import Target
+
+TARGETS: Final[dict[str, Target]] = {
+    target.name: target
+    for target in (
+        python.TARGET,
+        jsonschema.TARGET,
+        messages.TARGET,
+        docs.TARGET,
+    )
+}

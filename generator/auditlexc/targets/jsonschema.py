@@ -1,0 +1,348 @@
+"""JSON Schemas (draft 2020-12) of the written record: the envelope, each event, and all as one.
+
+They describe a record as it lies in the log, after redaction. ``events/<name>.json`` refers to
+``envelope.json`` beside its folder; ``bundle.json`` stands alone and chooses the event by its id. A
+copy of the bundle goes into the Python package.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import msgspec
+
+from auditlexc import model
+from auditlexc.findings import Findings
+from auditlexc.grammar.language import REASONS, SEVERITIES, STATUSES
+from auditlexc.targets.base import AreaResult, Artifact, Context, Part, Target
+
+DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
+COMMENT: Final = "Written by 'auditlex generate'. Do not edit."
+MASK: Final = "***"
+HASH: Final = r"^hash:[0-9a-f]{8}:[0-9a-f]{32}$"
+LENGTH: Final = r"^\*\*\*\((?:0|[1-9][0-9]{0,9})\)$"
+TIME: Final = (
+    "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
+    r"T(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)\.[0-9]{6}Z$"
+)
+_NO_NEWLINE: Final = {"pattern": "\n$"}
+
+Schema = dict[str, Any]
+
+
+def text(least: int, most: int, **more: Any) -> Schema:
+    """The schema of a text with a least and a greatest length."""
+    return {"type": "string", "minLength": least, "maxLength": most, **more}
+
+
+def exact(pattern: str) -> Schema:
+    """A pattern that must match all of a text.
+
+    Some engines let ``$`` match before a last newline; the second keyword closes that gap.
+    """
+    return {"type": "string", "pattern": pattern, "not": _NO_NEWLINE}
+
+
+def struct(properties: Schema, required: tuple[str, ...], **more: Any) -> Schema:
+    """The schema of an object that has no other keys."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(required),
+        "additionalProperties": False,
+        **more,
+    }
+
+
+def envelope(url: str) -> Schema:
+    """The schema of what all records have in common."""
+    properties: Schema = {
+        "v": {"const": 1, "description": "The version of the record."},
+        "time": {**exact(TIME), "description": "When, in UTC, to the microsecond."},
+        "id": {"type": "integer", "minimum": 100000, "maximum": 999999,
+               "description": "The number of the event."},
+        "event": text(3, 200, description="The full name of the event."),
+        "status": {"enum": list(STATUSES), "description": "The outcome."},
+        "severity": {"enum": list(SEVERITIES), "description": "How much it matters."},
+        "action": text(1, 64, description="What was done."),
+        "object": struct({"type": text(1, 64), "id": text(1, 1024)}, ("type", "id"),
+                         description="What it was done to."),
+        "subject": struct({"user": text(1, 256), "token": text(1, 256)}, ("user",),
+                          description="Who did it."),
+        "source": struct({"ip": text(1, 64),
+                          "port": {"type": "integer", "minimum": 0, "maximum": 65535},
+                          "via": {"type": "array", "maxItems": 16, "items": text(1, 64)}}, (),
+                         description="From where, and through which proxies."),
+        "node": text(1, 256, description="On which machine."),
+        "process": struct({"name": text(1, 64), "pid": {"type": "integer", "minimum": 0}},
+                          ("name", "pid"), description="Which process wrote the record."),
+        "request": text(1, 128, description="What ties the records of one request together."),
+        "params": {"type": "object", "description": "The parameters, redacted."},
+        "changes": {"type": "array", "maxItems": 1000,
+                    "items": struct({"key": {"type": "string"}, "old": True, "new": True},
+                                    ("key",)),
+                    "description": "What changed, by key, from old to new."},
+        "error": struct({"reason": {"enum": list(REASONS)},
+                         "code": {"type": "integer", "minimum": 0, "maximum": 999999},
+                         "message": text(0, 4096)}, ("reason",), description="Why it failed."),
+        "seq": {"type": "integer", "minimum": 0,
+                "description": "The number of the record in its process; a gap is a loss."},
+        "boot": text(1, 64, description="Which start of the machine."),
+        "invalid": {"type": "array", "minItems": 1, "maxItems": 1000,
+                    "items": struct({"path": text(1, 256), "rule": text(1, 64)},
+                                    ("path", "rule")),
+                    "description": "What in the record is not as the catalog says."},
+    }  # fmt: skip
+    required = (
+        "v", "time", "id", "event", "status", "severity", "action", "object", "subject", "node",
+        "process", "params",
+    )  # fmt: skip
+    return {
+        "$schema": DIALECT,
+        "$comment": COMMENT,
+        "$id": f"{url}:record" if url.startswith("urn:") else f"{url}/envelope.json",
+        "title": "Audit record",
+        **struct(properties, required),
+        "if": {"properties": {"status": {"const": "failure"}}, "required": ["status"]},
+        "then": {"required": ["error"]},
+        "else": {"properties": {"error": False}},
+    }
+
+
+def value(field: model.Field) -> Schema | bool:
+    """The schema of a field as it is written: redacted, and else as its type says."""
+    if field.redact == "mask":
+        return {"const": MASK}
+    if field.redact == "hash":
+        # Where there is no key, nothing can be hashed.
+        return {"anyOf": [exact(HASH), {"const": MASK}]}
+    if field.redact == "length":
+        return {"anyOf": [exact(LENGTH), {"const": MASK}]}
+    if field.redact == "drop":
+        return False
+    return kept(field.type)
+
+
+def kept(type_: model.Type) -> Schema:
+    """The schema of a type whose values are kept; inside it, parts may be redacted."""
+    schema: Schema = {}
+    if type_.base in ("string", "property-string") or (type_.base == "list" and type_.separator):
+        schema["type"] = "string"
+        if type_.min_length is not None:
+            schema["minLength"] = type_.min_length
+        # Redaction may make a property string longer than it was.
+        if type_.max_length is not None and not redacts_inside(type_):
+            schema["maxLength"] = type_.max_length
+        if type_.pattern:
+            schema |= exact(f"^(?:{type_.pattern})$")
+    elif type_.base in ("integer", "number"):
+        schema["type"] = type_.base
+        if type_.minimum is not None:
+            schema["minimum"] = type_.minimum
+        if type_.maximum is not None:
+            schema["maximum"] = type_.maximum
+    elif type_.base == "boolean":
+        schema["type"] = "boolean"
+    elif type_.base == "enum":
+        schema["enum"] = [v.name for v in type_.values]
+    elif type_.base == "list":
+        schema["type"] = "array"
+        if type_.items is not None:
+            schema["items"] = value(type_.items)
+        _counts(schema, type_, "minItems", "maxItems")
+    elif type_.base == "map":
+        schema["type"] = "object"
+        if type_.items is not None:
+            schema["additionalProperties"] = value(type_.items)
+        _counts(schema, type_, "minProperties", "maxProperties")
+    else:
+        required = tuple(k.name for k in type_.keys if k.required and k.field.redact != "drop")
+        schema = {
+            **struct({k.name: value(k.field) for k in type_.keys}, required),
+            "additionalProperties": {"const": MASK},
+        }
+    return schema
+
+
+def _counts(schema: Schema, type_: model.Type, least: str, most: str) -> None:
+    if type_.min_items is not None:
+        schema[least] = type_.min_items
+    if type_.max_items is not None:
+        schema[most] = type_.max_items
+
+
+def redacts_inside(type_: model.Type) -> bool:
+    """Whether redaction changes a part of a value that is otherwise kept."""
+    return any(k.field.redact != "keep" for k in type_.keys) or (
+        type_.items is not None and type_.items.redact != "keep"
+    )
+
+
+def indexes(most: int) -> str:
+    """A regular expression for the numbers from 0 to ``most``, without leading zeros."""
+    if most < 10:
+        return f"[0-{most}]"
+    digits = str(most)
+    ranges = ["[0-9]", *(f"[1-9][0-9]{{{n}}}" for n in range(1, len(digits) - 1))]
+    for place, digit in enumerate(digits):
+        low = 1 if place == 0 else 0
+        rest = len(digits) - place - 1
+        if int(digit) - 1 >= low:
+            tail = f"[0-9]{{{rest}}}" if rest else ""
+            ranges.append(f"{digits[:place]}[{low}-{int(digit) - 1}]{tail}")
+    return f"(?:{'|'.join([*ranges, digits])})"
+
+
+def params(event: model.Event) -> Schema:
+    """The schema of an event's parameters; what is not declared can only be masked."""
+    plain = {p.name: value(p.field) for p in event.params if not p.field.indexed}
+    indexed = {
+        f"^{p.field.stem}{indexes(p.field.max_index)}$": value(p.field)
+        for p in event.params
+        if p.field.indexed
+    }
+    schema: Schema = {"properties": plain}
+    if indexed:
+        schema["patternProperties"] = indexed
+    required = [p.name for p in event.params if p.required and p.field.redact != "drop"]
+    schema["required"] = [n for n in required if not n.endswith("[n]")]
+    schema["additionalProperties"] = {"const": MASK}
+    return schema
+
+
+def changes(event: model.Event) -> Schema | bool:
+    """The schema of the changes of an event, or false where it has none."""
+    if not event.changes:
+        return False
+    choices: list[Schema] = []
+    for field in event.changes:
+        name: Schema = {"const": field.name}
+        if field.indexed:
+            name = exact(f"^{field.stem}{indexes(field.max_index)}$")
+        side = value(field)
+        sides: Schema | bool = {"anyOf": [side, {"type": "null"}]} if side is not False else False
+        choices.append({"properties": {"key": name, "old": sides, "new": sides}})
+    return {"items": {"anyOf": choices}}
+
+
+def event_schema(event: model.Event) -> Schema:
+    """What an event asks besides the envelope."""
+    statuses = [s for s in STATUSES if s == "attempt" or s in event.statuses]
+    severities = {event.severity[s] for s in statuses}
+    properties: Schema = {
+        "id": {"const": event.id},
+        "event": {"const": event.full_name},
+        "status": {"enum": statuses},
+        "action": {"const": event.action.name},
+        "object": {"properties": {"type": {"const": event.object.name}}},
+    }
+    schema: Schema = {"title": event.title, "properties": properties}
+    if event.doc:
+        schema["description"] = event.doc
+    rules: list[Schema] = []
+    if len(severities) == 1:
+        properties["severity"] = {"const": severities.pop()}
+    else:
+        rules = [
+            {
+                "if": {"properties": {"status": {"const": s}}},
+                "then": {"properties": {"severity": {"const": event.severity[s]}}},
+            }
+            for s in statuses
+        ]
+    # A record that says itself what is invalid is not judged a second time.
+    content: Schema = {"params": params(event)}
+    listed = changes(event)
+    if listed is False:
+        properties["changes"] = False
+    else:
+        content["changes"] = listed
+    rules.append({"if": {"required": ["invalid"]}, "else": {"properties": content}})
+    schema["allOf"] = rules
+    return schema
+
+
+def pretty(schema: Schema) -> bytes:
+    """A schema as an indented text that ends with a newline."""
+    return msgspec.json.format(msgspec.json.encode(schema), indent=2) + b"\n"
+
+
+def _identifier(url: str, name: str) -> str:
+    return f"{url}:event:{name}" if url.startswith("urn:") else f"{url}/events/{name}.json"
+
+
+def _url(context: Context) -> str:
+    return (context.config.base or context.product.url).rstrip("/")
+
+
+def area(context: Context, area_: model.Area) -> Part:
+    """A schema for each event, and the same for the bundle."""
+    url = _url(context)
+    reference = envelope(url)["$id"] if url.startswith("urn:") else "../envelope.json"
+    artifacts: list[Artifact] = []
+    definitions: list[str] = []
+    for event in area_.events:
+        schema = event_schema(event)
+        document = {
+            "$schema": DIALECT,
+            "$comment": COMMENT,
+            "$id": _identifier(url, event.name),
+            "$ref": reference,
+            **schema,
+        }
+        artifacts.append(Artifact(f"{context.out}/events/{event.name}.json", pretty(document)))
+        definitions.append(f"{event.id} {msgspec.json.encode(schema).decode()}")
+    return Part(artifacts=tuple(artifacts), fragments={"bundle": "\n".join(definitions)})
+
+
+def whole(
+    context: Context, areas: tuple[AreaResult, ...], _findings: Findings
+) -> tuple[Artifact, ...]:
+    """The envelope and the bundle."""
+    url = _url(context)
+    base = envelope(url)
+    lines = [
+        line.partition(" ")
+        for result in areas
+        for line in result.fragments.get("bundle", "").splitlines()
+    ]
+    identifier = f"{url}:bundle" if url.startswith("urn:") else f"{url}/bundle.json"
+    inner = {k: v for k, v in base.items() if k not in ("$schema", "$comment", "$id")}
+    start = {
+        "$schema": DIALECT,
+        "$comment": COMMENT,
+        "$id": identifier,
+        "title": f"Audit records of {context.product.title}",
+        "$ref": "#/$defs/envelope",
+        "properties": {"id": {"enum": [int(number) for number, _, _ in lines]}},
+    }
+    # The bundle is put together from texts: it may hold thousands of events.
+    text_of = msgspec.json.encode
+    cases = ",\n".join(
+        f'{{"if":{{"properties":{{"id":{{"const":{number}}}}}}},'
+        f'"then":{{"$ref":"#/$defs/{number}"}}}}'
+        for number, _, _ in lines
+    )
+    definitions = "".join(f',\n"{number}":{schema}' for number, _, schema in lines)
+    bundle = (
+        f"{text_of(start).decode()[:-1]},\n"
+        f'"allOf":[\n{cases}\n],\n"$defs":{{\n"envelope":{text_of(inner).decode()}{definitions}\n}}}}\n'
+    ).encode()
+    if not lines:
+        bundle = pretty({**start, "$defs": {"envelope": inner}})
+    result = [
+        Artifact(f"{context.out}/envelope.json", pretty(base)),
+        Artifact(f"{context.out}/bundle.json", bundle),
+    ]
+    if context.package_dir:
+        result.append(Artifact(f"{context.package_dir}/schemas/bundle.json", bundle))
+    return tuple(result)
+
+
+TARGET: Final = Target(
+    name="jsonschema",
+    doc="JSON Schemas of the records",
+    default_out="generated/schemas",
+    area=area,
+    whole=whole,
+)

@@ -1,0 +1,280 @@
+"""An importable Python package: constants, and for each event a check and a redaction.
+
+``events``, ``objects``, ``actions``, ``controls`` and ``enums`` hold constants; ``areas/<area>``
+the functions of the events of an area, imported when they are first needed. The package imports the
+runtime's declared entry points and nothing else.
+"""
+
+from __future__ import annotations
+
+import keyword
+import textwrap
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from auditlexc import model
+from auditlexc.findings import Findings
+from auditlexc.rules.summary import Symbol
+from auditlexc.targets.base import AreaResult, Artifact, Context, Part, Target
+from auditlexc.targets.predicates import Predicates, rule, symbol
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_TEMPLATES: Final = Path(__file__).parent / "templates" / "python"
+
+
+@lru_cache(maxsize=1)
+def environment() -> Environment:
+    """The templates of this target, loaded when they are first needed."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    made = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - Python source; every value is quoted with repr
+    )
+    made.filters["py"] = repr
+    made.filters["doc"] = docstring
+    return made
+
+
+def docstring(text: str, indent: int = 0) -> str:
+    """A text as the inside of a docstring: wrapped, and unable to end it."""
+    clean = " ".join(text.split()).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    clean = clean[:-1] + '\\"' if clean.endswith('"') else clean
+    lines = textwrap.wrap(clean, 96 - indent, break_long_words=False, break_on_hyphens=False)
+    return ("\n" + " " * indent).join(lines)
+
+
+def _tuple(items: Iterable[str]) -> str:
+    """A tuple of texts as source."""
+    return repr(tuple(items))
+
+
+def _constant(event: model.Event) -> str:
+    """The constant of an event."""
+    severities = tuple(event.severity[s] for s in ("attempt", "success", "failure"))
+    arguments: list[Any] = [
+        event.id, event.full_name, event.area, event.object.name, event.action.name, event.title,
+        severities, event.statuses, event.privileged, event.mandatory,
+        tuple(c.name for c in event.controls),
+    ]  # fmt: skip
+    named = [
+        f"{name}={value!r}"
+        for name, value in (
+            ("since", event.since),
+            ("deprecated", event.deprecated),
+            ("retired", event.retired),
+            ("replaced_by", event.replaced_by),
+        )
+        if value
+    ]
+    listed = ",\n    ".join([", ".join(map(repr, arguments[:6])), ", ".join(map(repr, arguments[6:])),
+                             *named])  # fmt: skip
+    about = docstring(event.doc or event.title, 0)
+    return f'{event.symbol}: Final = Event(\n    {listed},\n)\n"""{about}"""\n'
+
+
+def _objects(objects: Iterable[model.Object]) -> str:
+    return "".join(
+        f"{constant(o.name)}: Final = Object({o.name!r}, {o.title!r}, {o.id!r})\n"
+        for o in objects
+    )
+
+
+def constant(name: str) -> str:
+    """The name of a constant for a name of the catalog."""
+    return symbol(name).upper()
+
+
+def _enum(name: str, values: tuple[model.EnumValue, ...], doc: str) -> str:
+    """A class of constants for an enum, and the set of its values."""
+    lines = [f"class {camel(name)}:", f'    """{docstring(doc, 4)}"""', ""]
+    seen: dict[str, str] = {}
+    for value in values:
+        member = _member(value.name)
+        while member in seen:
+            member += "_"
+        seen[member] = value.name
+        lines.append(f"    {member}: Final = {value.name!r}")
+    lines.append(f"    VALUES: Final = frozenset({_tuple(v.name for v in values)})")
+    return "\n".join(lines) + "\n"
+
+
+def _member(value: str) -> str:
+    """The name of the constant for a value of an enum."""
+    made = "".join(c if c.isascii() and c.isalnum() else "_" for c in value).strip("_").upper()
+    return made if made and not made[0].isdigit() and made != "VALUES" else f"V_{made}"
+
+
+def camel(name: str) -> str:
+    """A name in the form of a class: 'realm-type' is 'RealmType'."""
+    return "".join(part.capitalize() for part in symbol(name).split("_"))
+
+
+def _enums(area_: model.Area) -> dict[str, str]:
+    """The enums of an area: named types, and fields that list their values themselves."""
+    found: dict[str, str] = {}
+    for type_ in area_.types:
+        if type_.values:
+            found[camel(type_.name)] = _enum(type_.name, type_.values, f"Values of {type_.name}.")
+    for event in area_.events:
+        for param in event.params:
+            type_ = param.field.type
+            if type_.values and not type_.name:
+                name = f"{event.object.name}_{param.field.stem}"
+                found.setdefault(camel(name), _enum(name, type_.values, param.field.doc))
+    return found
+
+
+class _Function:
+    """What the template of an area needs to print the functions of one event."""
+
+    def __init__(self, event: model.Event, predicates: Predicates, redaction: set[str]) -> None:
+        self.name = event.name.replace(".", "_").replace("-", "_")
+        if keyword.iskeyword(self.name):
+            self.name += "_"
+        self.constant = event.symbol
+        self.full_name = event.full_name
+        self.object = symbol(event.object.name)
+        self.checks, self.indexed_checks = self._predicates(
+            [p.field for p in event.params], predicates
+        )
+        self.changes, self.indexed_changes = self._predicates(event.changes, predicates)
+        self.rules, self.indexed_rules = self._rules([p.field for p in event.params], redaction)
+        # A change can be of a key that is no parameter.
+        names = {p.name for p in event.params}
+        extra = [f for f in event.changes if f.name not in names]
+        rules, indexed = self._rules(extra, redaction)
+        self.change_rules = self.rules + rules if extra else []
+        self.change_indexed = self.indexed_rules + indexed if extra else []
+        self.required = _tuple(
+            p.name
+            for p in event.params
+            if p.required and p.field.redact != "drop" and not p.field.indexed
+        )
+
+    def _predicates(
+        self, fields: Iterable[model.Field], predicates: Predicates
+    ) -> tuple[list[tuple[str, str]], list[tuple[str, int, str]]]:
+        plain: list[tuple[str, str]] = []
+        indexed: list[tuple[str, int, str]] = []
+        for field in fields:
+            name = predicates.of(field, f"{self.object}_{symbol(field.name)}")
+            if field.indexed:
+                indexed.append((field.stem, field.max_index, name))
+            else:
+                plain.append((field.name, name))
+        return plain, indexed
+
+    def _rules(
+        self, fields: Iterable[model.Field], redaction: set[str]
+    ) -> tuple[list[tuple[str, str]], list[tuple[str, int, str]]]:
+        plain: list[tuple[str, str]] = []
+        indexed: list[tuple[str, int, str]] = []
+        for field in fields:
+            source = rule(field, redaction)
+            if field.indexed:
+                indexed.append((field.stem, field.max_index, source))
+            else:
+                plain.append((field.name, source))
+        return plain, indexed
+
+
+def module(area_name: str) -> str:
+    """The name of the module for an area."""
+    name = symbol(area_name)
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def area(context: Context, area_: model.Area) -> Part:
+    """The module of an area, and its lines for the modules of constants."""
+    predicates = Predicates()
+    redaction: set[str] = set()
+    functions = [_Function(event, predicates, redaction) for event in area_.events]
+    text = environment().get_template("area.py.j2").render(
+        area=area_,
+        package=context.package,
+        functions=functions,
+        predicates=sorted((name, source) for source, name in predicates.functions.items()),
+        patterns=sorted((name, pattern) for pattern, name in predicates.patterns.items()),
+        checking=sorted({*predicates.imports, "Spec", "validate"}),
+        redaction=sorted({*redaction, "NO_KEY", "Redactor", "redact"}),
+    )  # fmt: skip
+    path = f"{context.out}/areas/{module(area_.name)}.py"
+    return Part(
+        artifacts=(Artifact(path, text.encode()),) if area_.events else (),
+        fragments={
+            "events": "\n".join(map(_constant, area_.events)),
+            "objects": _objects(area_.objects),
+            "enums": "\n\n".join(text for _, text in sorted(_enums(area_).items())),
+        },
+    )
+
+
+def whole(
+    context: Context, areas: tuple[AreaResult, ...], _findings: Findings
+) -> tuple[Artifact, ...]:
+    """The modules of constants, and the package around everything."""
+    filled = [a for a in areas if a.events]
+    shared = [
+        _enum(t.name, t.values, f"Values of {t.name}.") for t in context.types if t.values
+    ]
+    enums = [*shared, *(a.fragments["enums"] for a in areas if a.fragments.get("enums"))]
+    objects = _objects(context.objects) + "".join(a.fragments.get("objects", "") for a in areas)
+    names = sorted(
+        line.partition(":")[0] for line in objects.splitlines() if line
+    )
+    values = {
+        "product": context.product,
+        "package": context.package,
+        "areas": filled,
+        "modules": [(a.area.name, module(a.area.name)) for a in filled],
+        "fragments": [a.fragments["events"] for a in filled],
+        "events": [e for a in filled for e in a.events],
+        "objects": objects,
+        "object_names": names,
+        "actions": context.actions,
+        "controls": [c for f in context.frameworks for c in f.controls],
+        "enums": "\n\n".join(enums),
+        "constant": constant,
+    }
+    made = [
+        Artifact(
+            f"{context.out}/{name}",
+            environment().get_template(f"{name}.j2").render(values).encode(),
+        )
+        for name in (
+            "__init__.py", "events.py", "objects.py", "actions.py", "controls.py", "enums.py",
+            "records.py",
+        )
+    ]  # fmt: skip
+    made.append(Artifact(f"{context.out}/areas/__init__.py", _AREAS.encode()))
+    made.append(Artifact(f"{context.out}/py.typed", b""))
+    return tuple(made)
+
+
+_AREAS: Final = '"""The functions of the events, by area. Written by \'auditlex generate\'. Do not edit."""\n'
+
+
+def symbols(event: model.Event) -> tuple[Symbol, ...]:
+    """The names in the package that only one event may have."""
+    return (Symbol("Python", event.symbol),)
+
+
+
+
+TARGET: Final = Target(
+    name="python",
+    doc="an importable Python package",
+    default_out="generated/{product}_audit",
+    area=area,
+    whole=whole,
+    symbols=symbols,
+)

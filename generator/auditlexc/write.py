@@ -1,0 +1,208 @@
+"""Artifacts in, files out: the only place that touches output files.
+
+Every file is written beside its place, flushed to the disk, and renamed into it, so that a reader
+sees the old or the new one and never half of it. Files that a former run wrote and this one does
+not are removed, if the manifest says they are ours; anything else in the folders is left alone.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path, PurePosixPath
+
+import msgspec
+
+from auditlexc.findings import Findings
+from auditlexc.places import Span
+from auditlexc.targets.base import Artifact
+
+MANIFEST = ".auditlex-manifest.json"
+_MANY = 64
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    """Which files below the project are ours."""
+
+    comment: str = "written by 'auditlex generate': the files that it owns and may remove"
+    manifest: int = 1
+    files: tuple[str, ...]
+
+
+class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+    """What a run did or, with ``check``, would do; paths are sorted."""
+
+    written: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    kept: int = 0
+
+
+def read_manifest(path: Path, findings: Findings, shown: str) -> frozenset[str]:
+    """The files that are ours; none, with a finding, where the manifest is damaged."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return frozenset()
+    except OSError as error:
+        findings.add("AL0907", Span(shown), f"the manifest can't be read: {error.strerror}")
+        return frozenset()
+    try:
+        return frozenset(msgspec.json.decode(data, type=Manifest).files)
+    except msgspec.DecodeError as error:
+        findings.add(
+            "AL0906",
+            Span(shown),
+            f"the manifest of generated files is damaged: {error}",
+            "Restore it from version control, or remove it together with the generated files.",
+        )
+        return frozenset()
+
+
+def safe(path: str) -> bool:
+    """Whether a path stays below the project by its text."""
+    pure = PurePosixPath(path)
+    return bool(path) and not pure.is_absolute() and ".." not in pure.parts and "\\" not in path
+
+
+class Writer:
+    """Puts the artifacts of one run below ``root``; ``manifest`` is the manifest's path there."""
+
+    def __init__(self, root: Path, manifest: str, findings: Findings) -> None:
+        self.root = root.resolve()
+        self.manifest = manifest
+        self.findings = findings
+        self.known = read_manifest(self.root / manifest, findings, manifest)
+
+    def plan(self, artifacts: Sequence[Artifact], owned: Iterable[str]) -> dict[str, bytes]:
+        """The files to write, after a look at every path; ``owned`` are folders we may prune in."""
+        plan: dict[str, bytes] = {}
+        folders: dict[Path, bool] = {}
+        for artifact in artifacts:
+            if artifact.path in plan:
+                self.findings.add(
+                    "AL0904",
+                    Span(artifact.path),
+                    "two outputs have this path",
+                    "Give the targets different folders, or the templates different names.",
+                )
+                continue
+            if not safe(artifact.path) or not self._inside(artifact.path, folders):
+                self.findings.add(
+                    "AL0902",
+                    Span(artifact.path),
+                    "the output leads out of the project",
+                    "Name a path below the folder of events.yaml, not through a symbolic link.",
+                )
+                continue
+            plan[artifact.path] = artifact.data
+        self._owned = tuple(owned)
+        return plan
+
+    def _inside(self, path: str, folders: dict[Path, bool]) -> bool:
+        folder = (self.root / path).parent
+        if folder not in folders:
+            folders[folder] = folder.resolve().is_relative_to(self.root)
+        return folders[folder]
+
+    def stale(self, plan: Mapping[str, bytes], unchanged: frozenset[str]) -> tuple[str, ...]:
+        """The files of the plan whose bytes on disk differ."""
+        stale: list[str] = []
+        for path, data in plan.items():
+            if path in unchanged:
+                continue
+            try:
+                if (self.root / path).read_bytes() == data:
+                    continue
+            except OSError:
+                pass
+            stale.append(path)
+        return tuple(sorted(stale))
+
+    def orphans(self, keep: Iterable[str]) -> tuple[str, ...]:
+        """The files that are ours and are made no more, in the folders of this run's targets."""
+        made = set(keep)
+        return tuple(
+            path
+            for path in sorted(self.known)
+            if path not in made
+            and safe(path)
+            and any(path == o or path.startswith(f"{o}/") for o in self._owned)
+            and (self.root / path).is_file()
+        )
+
+    def foreign(self, stale: Iterable[str]) -> None:
+        """Report files that would be overwritten and are not ours: written or changed by hand."""
+        for path in stale:
+            target = self.root / path
+            try:
+                if stat.S_ISREG(os.lstat(target).st_mode) and path in self.known:
+                    continue
+                if path not in self.known and _generated(target):
+                    continue
+            except FileNotFoundError:
+                continue
+            self.findings.add(
+                "AL0906",
+                Span(path),
+                "a file that auditlex did not write is in the way",
+                "Move it elsewhere, or remove it if it is not needed.",
+            )
+
+    def write(self, plan: Mapping[str, bytes], stale: Sequence[str]) -> None:
+        """Write the stale files: all beside their places first, then all renames."""
+        for folder in sorted({(self.root / path).parent for path in stale}):
+            folder.mkdir(parents=True, exist_ok=True)
+        if len(stale) >= _MANY:
+            with ThreadPoolExecutor(8) as pool:
+                temporary = list(pool.map(lambda p: self._beside(p, plan[p]), stale))
+        else:
+            temporary = [self._beside(path, plan[path]) for path in stale]
+        for path, beside in zip(stale, temporary, strict=True):
+            os.replace(beside, self.root / path)
+
+    def _beside(self, path: str, data: bytes) -> str:
+        name = f"{self.root / path}.{os.getpid()}.new"
+        fd = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o644)
+        try:
+            view = memoryview(data)
+            while view:
+                view = view[os.write(fd, view) :]
+            os.fsync(fd)
+        except BaseException:
+            os.unlink(name)
+            raise
+        finally:
+            os.close(fd)
+        return name
+
+    def remove(self, paths: Sequence[str]) -> None:
+        """Remove files of ours, and folders that are empty then."""
+        for path in paths:
+            (self.root / path).unlink(missing_ok=True)
+            folder = (self.root / path).parent
+            while folder != self.root:
+                try:
+                    folder.rmdir()
+                except OSError:
+                    break
+                folder = folder.parent
+
+    @staticmethod
+    def manifest_bytes(files: Iterable[str]) -> bytes:
+        """The manifest of a run, one file a line."""
+        encoded = msgspec.json.encode(Manifest(files=tuple(sorted(files))))
+        return msgspec.json.format(encoded, indent=1) + b"\n"
+
+
+_MARK = b"auditlex generate"
+
+
+def _generated(path: Path) -> bool:
+    """Whether a file says of itself that it is generated (a lost manifest must not block a run)."""
+    try:
+        with path.open("rb") as file:
+            return _MARK in file.read(2048)
+    except OSError:
+        return False

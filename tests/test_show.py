@@ -464,19 +464,19 @@ def test_the_mark_is_below_the_line(line: str, column: int, end_column: int) -> 
 
 
 def test_explain_prints_what_is_wrong_and_both_examples() -> None:
-    assert explain("AL0404") == (
-        "error[AL0404]: Limits that no value can meet\n"
+    assert explain("AL0412") == (
+        "error[AL0412]: A default does not fit\n"
         "\n"
-        "The smallest allowed is greater than the largest, so that no value is valid and\n"
-        "every record with the field would be marked as invalid.\n"
+        "The default is the value that the product takes when the parameter is absent. A\n"
+        "value that the field itself would refuse can't be it.\n"
         "\n"
         "Wrong:\n"
         "\n"
-        "    cores: {type: integer, minimum: 8, maximum: 1}\n"
+        "    cores: {type: integer, minimum: 1, default: 0}\n"
         "\n"
         "Right:\n"
         "\n"
-        "    cores: {type: integer, minimum: 1, maximum: 8}\n"
+        "    cores: {type: integer, minimum: 1, default: 1}\n"
     )
     with pytest.raises(KeyError):
         explain("AL9999")

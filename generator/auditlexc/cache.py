@@ -66,7 +66,7 @@ def compiler_digest() -> str:
     return state.hexdigest()
 
 
-def seen(path: Path) -> Seen | None:
+def seen(path: str) -> Seen | None:
     """How a file looks now, or None where there is none."""
     try:
         about = os.lstat(path)

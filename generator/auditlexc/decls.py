@@ -19,7 +19,7 @@ class Decl(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What all declarations share: nothing but being frozen."""
 
 
-class FieldDecl(Decl, kw_only=True):
+class FieldDecl(Decl, frozen=True, kw_only=True):
     """A field, a type, or a part of either: they are written alike."""
 
     type: str
@@ -47,7 +47,7 @@ class FieldDecl(Decl, kw_only=True):
     max_index: int | None = None
 
 
-class DefaultsDecl(Decl, kw_only=True):
+class DefaultsDecl(Decl, frozen=True, kw_only=True):
     """What an area or an object says for all of its events."""
 
     severity: str | Mapping[str, str] | None = None
@@ -56,21 +56,21 @@ class DefaultsDecl(Decl, kw_only=True):
     since: str | None = None
 
 
-class ActionDecl(Decl, kw_only=True):
+class ActionDecl(Decl, frozen=True, kw_only=True):
     """A verb of the catalog."""
 
     title: str
     doc: str
 
 
-class SensitivityDecl(Decl, kw_only=True):
+class SensitivityDecl(Decl, frozen=True, kw_only=True):
     """How values of one sensitivity are redacted."""
 
     redact: str
     doc: str
 
 
-class ControlDecl(Decl, kw_only=True):
+class ControlDecl(Decl, frozen=True, kw_only=True):
     """One item of a framework; ``outside`` says why no event can answer it."""
 
     title: str
@@ -78,7 +78,7 @@ class ControlDecl(Decl, kw_only=True):
     outside: str | None = None
 
 
-class FrameworkDecl(Decl, kw_only=True):
+class FrameworkDecl(Decl, frozen=True, kw_only=True):
     """A standard whose items events answer."""
 
     title: str
@@ -86,7 +86,7 @@ class FrameworkDecl(Decl, kw_only=True):
     controls: Mapping[str, ControlDecl]
 
 
-class ObjectDecl(Decl, kw_only=True):
+class ObjectDecl(Decl, frozen=True, kw_only=True):
     """A kind of thing that is acted upon."""
 
     title: str
@@ -96,7 +96,7 @@ class ObjectDecl(Decl, kw_only=True):
     defaults: DefaultsDecl | None = None
 
 
-class ConditionDecl(Decl, kw_only=True):
+class ConditionDecl(Decl, frozen=True, kw_only=True):
     """What one parameter must be for an event to be chosen."""
 
     equals: Scalar | None = None
@@ -110,7 +110,7 @@ class ConditionDecl(Decl, kw_only=True):
 WhenDecl = Mapping[str, ConditionDecl]
 
 
-class PluralDecl(Decl, kw_only=True):
+class PluralDecl(Decl, frozen=True, kw_only=True):
     """A message that counts: ``count`` names the field that chooses the form."""
 
     count: str
@@ -118,7 +118,7 @@ class PluralDecl(Decl, kw_only=True):
     other: str
 
 
-class MessagesDecl(Decl, kw_only=True):
+class MessagesDecl(Decl, frozen=True, kw_only=True):
     """The sentence for each status."""
 
     success: str | PluralDecl | None = None
@@ -126,7 +126,7 @@ class MessagesDecl(Decl, kw_only=True):
     attempt: str | PluralDecl | None = None
 
 
-class ChangeDecl(Decl, kw_only=True):
+class ChangeDecl(Decl, frozen=True, kw_only=True):
     """A change of one key in an example."""
 
     key: str
@@ -134,7 +134,7 @@ class ChangeDecl(Decl, kw_only=True):
     new: Any = None
 
 
-class ErrorDecl(Decl, kw_only=True):
+class ErrorDecl(Decl, frozen=True, kw_only=True):
     """Why the act in an example failed."""
 
     reason: str
@@ -142,7 +142,7 @@ class ErrorDecl(Decl, kw_only=True):
     code: int | None = None
 
 
-class ExampleDecl(Decl, kw_only=True):
+class ExampleDecl(Decl, frozen=True, kw_only=True):
     """A record as it may be written, in the parts that are not the same in every record."""
 
     status: str = "success"
@@ -157,7 +157,7 @@ class ExampleDecl(Decl, kw_only=True):
     error: ErrorDecl | None = None
 
 
-class EventDecl(Decl, kw_only=True):
+class EventDecl(Decl, frozen=True, kw_only=True):
     """One event."""
 
     id: int
@@ -186,7 +186,7 @@ class EventDecl(Decl, kw_only=True):
     replaced_by: str | None = None
 
 
-class Content(Decl, kw_only=True):
+class Content(Decl, frozen=True, kw_only=True):
     """The sections that any file of a catalog may hold."""
 
     area: str | None = None
@@ -199,7 +199,7 @@ class Content(Decl, kw_only=True):
     events: tuple[EventDecl, ...] = ()
 
 
-class ProductDecl(Decl, kw_only=True):
+class ProductDecl(Decl, frozen=True, kw_only=True):
     """The product that the events are of."""
 
     name: str
@@ -209,7 +209,7 @@ class ProductDecl(Decl, kw_only=True):
     url: str | None = None
 
 
-class AreaDecl(Decl, kw_only=True):
+class AreaDecl(Decl, frozen=True, kw_only=True):
     """A part of the product with a range of ids of its own."""
 
     title: str
@@ -218,7 +218,7 @@ class AreaDecl(Decl, kw_only=True):
     defaults: DefaultsDecl | None = None
 
 
-class TemplateDecl(Decl, kw_only=True):
+class TemplateDecl(Decl, frozen=True, kw_only=True):
     """One template of a target of one's own."""
 
     template: str
@@ -226,7 +226,7 @@ class TemplateDecl(Decl, kw_only=True):
     to: str
 
 
-class TargetDecl(Decl, kw_only=True):
+class TargetDecl(Decl, frozen=True, kw_only=True):
     """Where a target writes, and what it needs to know."""
 
     out: str | None = None
@@ -238,7 +238,7 @@ class TargetDecl(Decl, kw_only=True):
     files: tuple[TemplateDecl, ...] = ()
 
 
-class RootDecl(Content, kw_only=True):
+class RootDecl(Content, frozen=True, kw_only=True):
     """``events.yaml``: the product, its areas, the files that belong to it, the targets."""
 
     auditlex: int

@@ -22,14 +22,14 @@ class Value(msgspec.Struct, frozen=True, kw_only=True):
     """A base of the model; nothing but being frozen."""
 
 
-class EnumValue(Value, kw_only=True):
+class EnumValue(Value, frozen=True, kw_only=True):
     """One value of an enum."""
 
     name: Annotated[str, Meta(description="The value as a record holds it.")]
     title: Annotated[str, Meta(description="The words for it, in English.")]
 
 
-class Type(Value, kw_only=True):
+class Type(Value, frozen=True, kw_only=True):
     """What values are allowed: a base type with its limits."""
 
     base: Annotated[
@@ -65,7 +65,7 @@ class Type(Value, kw_only=True):
     ] = ""
 
 
-class Field(Value, kw_only=True):
+class Field(Value, frozen=True, kw_only=True):
     """A named value with its meaning and its sensitivity."""
 
     name: Annotated[str, Meta(description="Its name; 'net[n]' where it is indexed.")]
@@ -94,7 +94,7 @@ class Field(Value, kw_only=True):
         return self.name.removesuffix("[n]")
 
 
-class Param(Value, kw_only=True):
+class Param(Value, frozen=True, kw_only=True):
     """A field as an event or a struct has it."""
 
     name: Annotated[str, Meta(description="The field's name.")]
@@ -102,7 +102,7 @@ class Param(Value, kw_only=True):
     field: Annotated[Field, Meta(description="The field.")]
 
 
-class Action(Value, kw_only=True):
+class Action(Value, frozen=True, kw_only=True):
     """A verb of the catalog."""
 
     name: Annotated[str, Meta(description="Its name.")]
@@ -111,7 +111,7 @@ class Action(Value, kw_only=True):
     at: Ref | None = None
 
 
-class Control(Value, kw_only=True):
+class Control(Value, frozen=True, kw_only=True):
     """An item of a framework."""
 
     name: Annotated[str, Meta(description="Its name in the catalog.")]
@@ -122,7 +122,7 @@ class Control(Value, kw_only=True):
     at: Ref | None = None
 
 
-class Framework(Value, kw_only=True):
+class Framework(Value, frozen=True, kw_only=True):
     """A standard whose items events answer."""
 
     name: Annotated[str, Meta(description="Its name in the catalog.")]
@@ -131,7 +131,7 @@ class Framework(Value, kw_only=True):
     controls: Annotated[tuple[Control, ...], Meta(description="Its items.")] = ()
 
 
-class Object(Value, kw_only=True):
+class Object(Value, frozen=True, kw_only=True):
     """A kind of thing that is acted upon."""
 
     name: Annotated[str, Meta(description="Its name.")]
@@ -143,21 +143,21 @@ class Object(Value, kw_only=True):
     at: Ref | None = None
 
 
-class Condition(Value, kw_only=True):
+class Condition(Value, frozen=True, kw_only=True):
     """What one parameter must be for an event to be chosen."""
 
     key: Annotated[str, Meta(description="The parameter, or response.NAME or subject.NAME.")]
     test: Annotated[ConditionDecl, Meta(description="The tests; all of them hold together.")]
 
 
-class Binding(Value, kw_only=True):
+class Binding(Value, frozen=True, kw_only=True):
     """An API method that causes the event."""
 
     method: Annotated[str, Meta(description="The method of HTTP.")]
     path: Annotated[str, Meta(description="The path, with {name} for a part that varies.")]
 
 
-class Message(Value, kw_only=True):
+class Message(Value, frozen=True, kw_only=True):
     """The English sentence for one status."""
 
     status: Annotated[str, Meta(description="attempt, success or failure.")]
@@ -168,7 +168,7 @@ class Message(Value, kw_only=True):
     names: Annotated[tuple[str, ...], Meta(description="What its placeholders name, in order.")] = ()
 
 
-class Example(Value, kw_only=True):
+class Example(Value, frozen=True, kw_only=True):
     """A record as it may be written, in the parts that differ between records."""
 
     status: Annotated[str, Meta(description="attempt, success or failure.")]
@@ -189,7 +189,7 @@ class Example(Value, kw_only=True):
     error: Annotated[str, Meta(description="What the product said, or empty.")] = ""
 
 
-class Event(Value, kw_only=True):
+class Event(Value, frozen=True, kw_only=True):
     """One event, with all that its type, object and area say for it."""
 
     id: Annotated[int, Meta(description="Its number; never changes.")]
@@ -235,7 +235,7 @@ class Event(Value, kw_only=True):
         return self.name.replace(".", "_").replace("-", "_").upper()
 
 
-class Area(Value, kw_only=True):
+class Area(Value, frozen=True, kw_only=True):
     """A part of the product with a range of ids of its own."""
 
     name: Annotated[str, Meta(description="Its name.")]
@@ -248,7 +248,7 @@ class Area(Value, kw_only=True):
     events: Annotated[tuple[Event, ...], Meta(description="Its events, by id.")] = ()
 
 
-class Product(Value, kw_only=True):
+class Product(Value, frozen=True, kw_only=True):
     """The product that the events are of."""
 
     name: Annotated[str, Meta(description="The first part of every full name.")]
@@ -258,7 +258,7 @@ class Product(Value, kw_only=True):
     url: Annotated[str, Meta(description="The base of identifiers, or empty.")] = ""
 
 
-class Catalog(Value, kw_only=True):
+class Catalog(Value, frozen=True, kw_only=True):
     """The whole of it."""
 
     product: Annotated[Product, Meta(description="The product.")]

@@ -8,7 +8,7 @@ is first guessed from the text; who parses the file finds out whether the guess 
 from __future__ import annotations
 
 import re
-from hashlib import blake2b
+from collections.abc import Mapping
 
 import msgspec
 
@@ -34,15 +34,11 @@ class Loaded(msgspec.Struct, frozen=True, kw_only=True):
     """The root of a catalog and the texts of its files, each under its guessed area or ''."""
 
     root_path: str
+    root_text: str
     root: decls.RootDecl
     broken: frozenset[str]
+    globs: Mapping[str, tuple[str, ...]]
     files: tuple[tuple[str, SourceFile], ...]
-
-
-def digest(data: bytes | str) -> str:
-    """What stands for a text in caches and stamps: 32 hexadecimal digits."""
-    raw = data.encode("utf-8") if isinstance(data, str) else data
-    return blake2b(raw, digest_size=16).hexdigest()
 
 
 def guess_area(text: str) -> str:
@@ -64,9 +60,10 @@ def load(tree: Tree, root_path: str, findings: Findings) -> Loaded | None:
         return None
     files: list[tuple[str, SourceFile]] = []
     asked: dict[str, Ref] = {root_path: Ref(root_path)}
+    globs: dict[str, tuple[str, ...]] = {}
     for index, pattern in enumerate(root.include):
         place = Ref(root_path, ("include", index))
-        for path in _expand(tree, pattern, place, findings):
+        for path in _expand(tree, pattern, place, globs, findings):
             if path in asked:
                 findings.add(
                     "AL0015",
@@ -80,19 +77,31 @@ def load(tree: Tree, root_path: str, findings: Findings) -> Loaded | None:
             if (file := source.read(tree, path, findings, place)) is not None:
                 files.append((guess_area(file.text), file))
     return Loaded(
-        root_path=root_path, root=root, broken=frozenset(reading.broken), files=tuple(files)
+        root_path=root_path,
+        root_text=text.text,
+        root=root,
+        broken=frozenset(reading.broken),
+        globs=globs,
+        files=tuple(files),
     )
 
 
-def _expand(tree: Tree, pattern: str, place: Ref, findings: Findings) -> tuple[str, ...]:
+def _expand(
+    tree: Tree,
+    pattern: str,
+    place: Ref,
+    globs: dict[str, tuple[str, ...]],
+    findings: Findings,
+) -> tuple[str, ...]:
     """The files that an entry of ``include`` names."""
     if "*" not in pattern:
         return (pattern,)
     try:
-        paths = tuple(p for p in tree.glob(pattern) if p.endswith((".yaml", ".yml")))
+        globs[pattern] = tree.glob(pattern)
     except Refused as refused:
         findings.add(refused.code, place, refused.message, refused.hint)
         return ()
+    paths = tuple(p for p in globs[pattern] if p.endswith((".yaml", ".yml")))
     if not paths:
         findings.add("AL0014", place, f"'{pattern}' matches no YAML file", "Is it spelt right?")
     return paths

@@ -75,8 +75,8 @@ class Writer:
         self.findings = findings
         self.known = read_manifest(self.root / manifest, findings, manifest)
 
-    def plan(self, artifacts: Sequence[Artifact], owned: Iterable[str]) -> dict[str, bytes]:
-        """The files to write, after a look at every path; ``owned`` are folders we may prune in."""
+    def plan(self, artifacts: Sequence[Artifact]) -> dict[str, bytes]:
+        """The files to write, after a look at every path."""
         plan: dict[str, bytes] = {}
         folders: dict[Path, bool] = {}
         for artifact in artifacts:
@@ -97,7 +97,6 @@ class Writer:
                 )
                 continue
             plan[artifact.path] = artifact.data
-        self._owned = tuple(owned)
         return plan
 
     def _inside(self, path: str, folders: dict[Path, bool]) -> bool:
@@ -120,15 +119,15 @@ class Writer:
             stale.append(path)
         return tuple(sorted(stale))
 
-    def orphans(self, keep: Iterable[str]) -> tuple[str, ...]:
-        """The files that are ours and are made no more, in the folders of this run's targets."""
+    def orphans(self, keep: Iterable[str], owned: Sequence[str]) -> tuple[str, ...]:
+        """The files that are ours and are made no more, in the folders ``owned`` ('' for all)."""
         made = set(keep)
         return tuple(
             path
             for path in sorted(self.known)
             if path not in made
             and safe(path)
-            and any(path == o or path.startswith(f"{o}/") for o in self._owned)
+            and any(not o or path.startswith(f"{o}/") for o in owned)
             and (self.root / path).is_file()
         )
 

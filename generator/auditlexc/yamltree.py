@@ -298,7 +298,8 @@ def find(root: Node, path: Path) -> tuple[Node, Scalar | None] | None:
                 return None
         elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
             node, key = node.items[step], None
-        else:
+        elif not (isinstance(node, Scalar) and step == 0):
+            # A scalar may stand for the only item of a list.
             return None
     return node, key
 

@@ -14,7 +14,7 @@ CODES: Final = (
         why="""\
 A part of the path that varies is a parameter of the call. If the event doesn't list it, the
 record would not say what was acted upon; if the event says that it may be absent, one of the
-two is wrong.""",
+two is wrong. A path has each name once.""",
         bad="""\
 api: DELETE /access/users/{user}
 params: [userid]
@@ -29,8 +29,9 @@ params: [userid]
         severity="error",
         title="A condition names an unknown parameter",
         why="""\
-A condition asks for a parameter that the event doesn't know, most often because the name is
-spelt wrong. It would count as absent in every call, so that the wrong event would be written.""",
+A condition asks for a parameter that neither the event nor its object knows, most often because
+the name is spelt wrong, or the event names no call that its conditions could tell apart. The
+wrong event would be written.""",
         bad="""\
 params: [vmid, archive?]
 when: {archiv: present}
@@ -45,15 +46,16 @@ when: {archive: present}
         severity="error",
         title="A condition can never hold",
         why="""\
-The tests of one condition contradict each other, or ask a parameter that is always there to be
-absent. The event would never be written.""",
+The tests of one condition contradict each other. The event would never be written.""",
         bad="""\
-params: [vmid]
-when: {vmid: absent}
+params: [vmid, archive?]
+when:
+  archive: {prefix: "backup:", present: false}
 """,
         good="""\
 params: [vmid, archive?]
-when: {archive: absent}
+when:
+  archive: {prefix: "backup:"}
 """,
     ),
     Code(
@@ -61,8 +63,8 @@ when: {archive: absent}
         severity="error",
         title="A condition compares with a value that the field can't have",
         why="""\
-The value is not one that the field allows: not in the enum, outside the limits, or of another
-type. The comparison would have the same outcome in every call.""",
+The value is none of the enum's, or neither true nor false. The comparison would have the same
+outcome in every call.""",
         bad="""\
 fields:
   state: {type: enum, values: [running, stopped]}

@@ -61,8 +61,8 @@ fields:
         severity="error",
         title="Limits that no value can meet",
         why="""\
-The smallest allowed is greater than the largest, so that no value is valid and every record
-with the field would be marked as invalid.""",
+The smallest allowed is greater than the largest, no whole number lies between them, or the key
+that may be left out is none of the keys. No value could meet that.""",
         bad="""\
 cores: {type: integer, minimum: 8, maximum: 1}
 """,
@@ -195,9 +195,8 @@ cores: {type: integer, minimum: 1, default: 1}
         severity="error",
         title="A sensitivity has no rule, or a rule that keeps secrets",
         why="""\
-Each sensitivity in use needs a rule that says what becomes of its values. A rule that would
-keep secrets as they are, or protect a higher sensitivity less than a lower one, defeats its
-purpose.""",
+Each sensitivity has a rule that says what becomes of its values before they are written. A rule
+that keeps secrets as they are would put every password into the log.""",
         bad="""\
 sensitivity:
   secret: {redact: keep, doc: What opens a door.}

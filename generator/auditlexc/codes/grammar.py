@@ -86,7 +86,8 @@ severity: error
         title="A section stands in a file without an area",
         why="""\
 Fields and events belong to an area: the area gives the range of ids, and its fields are visible
-to its events alone. A file without 'area' is shared by all areas and may hold vocabulary only.""",
+to its events alone. Actions, sensitivities and frameworks belong to all areas, so they stand in
+a file without 'area'.""",
         bad="""\
 fields:
   comment: {type: string, doc: A remark., example: for tests, sensitivity: internal}

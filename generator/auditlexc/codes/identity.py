@@ -81,8 +81,8 @@ events:
         severity="error",
         title="Two names become one generated symbol",
         why="""\
-Generated code can't have dots and hyphens in names, so that two names of the catalog can become
-one symbol. The second would silently replace the first in the emitters.""",
+Generated code can't have dots and hyphens in names, so that two events, or two parameters of
+one event, can become one symbol. The second would silently replace the first in the emitters.""",
         bad="""\
 events:
   - id: 203001
@@ -103,18 +103,20 @@ events:
         severity="error",
         title="Two messages have one context",
         why="""\
-The context is how a translation finds its sentence, even where two sentences read alike in
-English. Two messages with one context could never have two translations.""",
+The context is how a translation finds its sentence or its word, even where two read alike in
+English. Two texts with one context could never have two translations.""",
         bad="""\
-# shared.yaml declares the object 'user', and so does this file
+# registry/access.yaml
 area: access
 objects:
-  user: {title: user of the realm, id: "/access/users/{userid}"}
+  user: {title: user, id: "/users/{userid}"}
+# registry/storage.yaml has an object 'user' of its own, with another title
 """,
         good="""\
-area: access
+# registry/storage.yaml
+area: storage
 objects:
-  realm-user: {title: user of the realm, id: "/access/users/{userid}"}
+  storage-user: {title: user of the storage, id: "/storage/users/{userid}"}
 """,
     ),
     Code(
@@ -211,8 +213,8 @@ the record's object and action misleads whoever searches by one and finds the ot
         severity="error",
         title="A name is declared twice",
         why="""\
-A type, action, object, control or section entry stands twice under one name, in two files or in
-a shared file and in an area. Which of them is meant can't be told.""",
+A type, action, object or control stands twice under one name: in two files, or in a shared file
+and in an area. Which of them is meant can't be told.""",
         bad="""\
 # registry/a.yaml
 actions:

@@ -70,8 +70,7 @@ events:
         title="The lock is damaged",
         why="""\
 The lock remembers what was released, and is written by 'auditlex release' alone. It was edited
-by hand, merged badly or cut off, so that it can't be trusted. Take it back from the version
-control system.""",
+by hand, merged badly or cut off, so that it can't be trusted.""",
         language="shell",
         bad="""\
 $ git merge feature
@@ -109,7 +108,8 @@ English.""",
         title="A retired event still says that it is written",
         why="""\
 A retired event is kept for old records only and is never written again. One that is still bound
-to the API, or that another event says will be written in its place, contradicts itself.""",
+to the API contradicts itself; so does one that is replaced by a retired event, or replaced
+without being retired or deprecated.""",
         bad="""\
 - id: 203001
   name: user.create

@@ -79,8 +79,8 @@ messages:
         severity="error",
         title="A message names a secret",
         why="""\
-A secret is never shown. The sentence would read '***' in its place at best, and leads people to
-look for what must not be there.""",
+A secret or redacted value is never shown. The sentence would read '***' in its place at best,
+and leads people to look for what must not be there.""",
         bad="""\
 success: "{subject} set the password of user {userid} to {password}"
 """,
@@ -93,10 +93,11 @@ success: "{subject} set the password of user {userid}"
         severity="warning",
         title="A message is not in the style of the others",
         why="""\
-Messages stand below each other in a list. They begin with who acted, have one space between
-words and no full stop at the end, so that they read alike and translate alike.""",
+Messages stand below each other in a list and are translated one by one. They begin with a
+capital or a placeholder, have one space between words, no punctuation at the end and no quotes
+around values, and a failure says why with {error}.""",
         bad="""\
-success: "User  {userid} was created by {subject}."
+success: "User  '{userid}' was created."
 """,
         good="""\
 success: "{subject} created user {userid}"
@@ -107,23 +108,23 @@ success: "{subject} created user {userid}"
         severity="error",
         title="A plural message does not count",
         why="""\
-The form of a plural is chosen by a number: that of an integer, or the length of a list. The
-field named by 'count' is not among the parameters, may be absent, or can't be counted.""",
+The form of a plural is chosen by a number. The field named by 'count' is not a whole number
+that is always there and shown, or the form for other numbers doesn't name it.""",
         bad="""\
-params: [userid]
-messages:
-  success:
-    count: userid
-    one: "{subject} removed {userid} group"
-    other: "{subject} removed {userid} groups"
-""",
-        good="""\
-params: [groups]
+params: [userid, groups?]
 messages:
   success:
     count: groups
-    one: "{subject} removed a group"
-    other: "{subject} removed several groups"
+    one: "{subject} added {userid} to a group"
+    other: "{subject} added {userid} to several groups"
+""",
+        good="""\
+params: [userid, groups]
+messages:
+  success:
+    count: groups
+    one: "{subject} added {userid} to a group"
+    other: "{subject} added {userid} to {groups} groups"
 """,
     ),
     Code(

@@ -103,8 +103,8 @@ actions:
         severity="warning",
         title="A field is never used",
         why="""\
-No event lists this field in 'params' or 'changes', and no id is made of it. What it describes
-is recorded by no event, and is masked if it comes up.""",
+No event lists this field in 'params' or 'changes'. What it describes is recorded by no event,
+and is masked if it comes up.""",
         bad="""\
 fields:
   userid: userid

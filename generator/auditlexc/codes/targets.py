@@ -36,12 +36,12 @@ A target writes below its own folder and nowhere else. A path that is absolute, 
 '..' or passes through a symbolic link could overwrite any file of yours.""",
         bad="""\
 targets:
-  markdown:
+  docs:
     out: ../../etc
 """,
         good="""\
 targets:
-  markdown:
+  docs:
     out: docs/events
 """,
     ),
@@ -147,13 +147,13 @@ The target is unknown, lacks a key that it needs, or has one that means nothing 
 would be generated is not what was meant.""",
         bad="""\
 targets:
-  markdown:
-    package: pve_audit
+  jsonshema:
+    out: schemas
 """,
         good="""\
 targets:
-  markdown:
-    out: docs/events
+  jsonschema:
+    out: schemas
 """,
     ),
 )

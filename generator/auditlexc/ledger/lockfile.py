@@ -28,7 +28,7 @@ FORMAT: Final = 1
 """The version of the format of the file."""
 
 
-class Entry(Promise, kw_only=True):
+class Entry(Promise, frozen=True, kw_only=True):
     """What is kept of an event.
 
     ``added`` is the version that released it first. ``gone`` is the first version without it, or

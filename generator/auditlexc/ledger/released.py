@@ -28,7 +28,7 @@ class Promise(
     """
 
 
-class ReleasedField(Promise, kw_only=True):
+class ReleasedField(Promise, frozen=True, kw_only=True):
     """A field, a key or an item: its type with its limits, and how it is protected.
 
     ``required`` is false for items; ``max_index`` is None where the field is not indexed; the
@@ -57,7 +57,7 @@ class ReleasedField(Promise, kw_only=True):
     default_key: str = ""
 
 
-class ReleasedMessage(Promise, kw_only=True):
+class ReleasedMessage(Promise, frozen=True, kw_only=True):
     """The English sentence for one status; ``plural`` and ``count`` are empty if it doesn't count."""
 
     text: str
@@ -65,7 +65,7 @@ class ReleasedMessage(Promise, kw_only=True):
     count: str = ""
 
 
-class Released(Promise, kw_only=True):
+class Released(Promise, frozen=True, kw_only=True):
     """The promise of one event.
 
     ``severity`` has an entry for each status that there is. ``changes`` names the keys whose old and

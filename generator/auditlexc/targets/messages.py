@@ -269,7 +269,7 @@ def _usable(
     from babel.messages.catalog import Catalog
 
     good = Catalog(locale=catalog.locale, fuzzy=False, charset="utf-8")
-    good.mime_headers = [  # type: ignore[method-assign] # Babel's setter takes what its getter gives
+    good.mime_headers = [
         (name, value)
         for name, value in catalog.mime_headers
         if name in ("MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Plural-Forms")
@@ -279,9 +279,10 @@ def _usable(
         context = entry_.context
         if not context or context not in sources or entry_.fuzzy:
             continue
-        strings = entry_.string if isinstance(entry_.string, (list, tuple)) else (entry_.string,)
+        said = entry_.string
+        strings = [s or "" for s in (said if isinstance(said, (list, tuple)) else (said,))]
         ids = entry_.id if isinstance(entry_.id, (list, tuple)) else (entry_.id, "")
-        if not all(strings) or tuple(ids) != sources[context]:
+        if "" in strings or tuple(ids) != sources[context]:
             continue
         names = {n for text in sources[context] for n in wording(text).names}
         for string in strings:

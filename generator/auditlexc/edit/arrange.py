@@ -68,12 +68,12 @@ def _inner(shape: Shape | None, entry: Entry) -> Shape | None:
 
 def _pinned(entry: Entry) -> bool:
     """Whether an entry holds an anchor or an alias, or something of unknown form."""
-    if entry.key.startswith(("&", "*", "!")):
+    if entry.key.startswith(("&", "*")):
         return True
     value = entry.value
     if isinstance(value, Collection):
-        return bool(value.props) or any(_pinned(e) for e in value.entries)
-    return isinstance(value, Raw) or value.lines[0].startswith(("&", "*", "!", "[", "{"))
+        return bool(value.anchor) or any(_pinned(e) for e in value.entries)
+    return isinstance(value, Raw) or value.lines[0].startswith(("&", "*", "[", "{"))
 
 
 def _ranks(entries: tuple[Entry, ...], shape: Shape | None) -> list[int] | None:
@@ -151,7 +151,7 @@ def _tall(entry: Entry) -> bool:
 def _compact(entry: Entry) -> Collection | None:
     """The block that begins behind the dash of an item."""
     value = entry.value
-    if isinstance(value, Collection) and not (entry.key or value.flow or value.props):
+    if isinstance(value, Collection) and not (entry.key or value.flow or value.anchor):
         return value
     return None
 

@@ -59,7 +59,7 @@ class Entry:
 class Collection:
     """A mapping or a list, made by indentation or (``flow``) by braces and brackets.
 
-    ``tail`` are the comment lines behind the last entry, ``props`` an anchor. ``bare`` marks the
+    ``tail`` are the comment lines behind the last entry, ``anchor`` an anchor. ``bare`` marks the
     single pair without braces that a list in brackets may hold.
     """
 
@@ -67,7 +67,7 @@ class Collection:
     flow: bool
     entries: tuple[Entry, ...]
     tail: tuple[str, ...] = ()
-    props: str = ""
+    anchor: str = ""
     bare: bool = False
 
 

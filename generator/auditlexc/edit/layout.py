@@ -18,7 +18,6 @@ from auditlexc.edit.pieces import (
     Cursor,
     Strange,
     end_of,
-    has_props,
     is_block_scalar,
     is_empty,
     is_end,
@@ -82,8 +81,8 @@ class _Walk:
         """A mapping or a list made by indentation, inside one at column ``outer``."""
         cursor = self.cursor
         event = self.step()
-        props, above = self.props(event)
-        if props and (note := cursor.note()):
+        anchor, above = self.anchor(event)
+        if anchor and (note := cursor.note()):
             above = (*above, note)
         mapping = isinstance(event, yaml.MappingStartEvent)
         entries: list[Entry] = []
@@ -95,17 +94,14 @@ class _Walk:
                 column = cursor.column(cursor.start)
             entries.append(self.pair(lead, column) if mapping else self.item(lead, column))
         self.step()
-        return Collection(mapping, False, tuple(entries), cursor.tail(column, outer), props)
+        return Collection(mapping, False, tuple(entries), cursor.tail(column, outer), anchor)
 
-    def props(self, event: Any) -> tuple[str, tuple[str, ...]]:
+    def anchor(self, event: Any) -> tuple[str, tuple[str, ...]]:
         """The anchor of the collection that ``event`` begins, and the comments before it."""
-        if not has_props(event):
+        if event.anchor is None:
             return "", ()
         above = self.cursor.comments()
-        words: list[str] = []
-        while self.cursor.peek() == "&" and len(words) < 2:
-            words.append(self.cursor.take())
-        return " ".join(words), above
+        return self.cursor.take(), above
 
     def pair(self, lead: tuple[str, ...], column: int) -> Entry:
         """One pair of a mapping."""
@@ -137,7 +133,7 @@ class _Walk:
             return Entry(key, NOTHING, lead, cursor.note())
         if is_start(event) and not event.flow_style:
             note = cursor.note()
-            if key or has_props(event):
+            if key or event.anchor is not None:
                 return Entry(key, self.block(column), lead, note)
             # Behind the dash comes the first entry, so that comments go above the dash.
             above = tuple(s for s in (note, *cursor.lead()) if s != BLANK)
@@ -229,7 +225,7 @@ class _Walk:
         cursor = self.cursor
         event = self.step()
         mapping = isinstance(event, yaml.MappingStartEvent)
-        props, above = self.props(event)
+        anchor, above = self.anchor(event)
         above = (*above, *cursor.comments())
         bare = cursor.peek() not in OPEN
         if not bare:
@@ -253,7 +249,7 @@ class _Walk:
         if not bare:
             tail = (*above, *cursor.comments())
             cursor.take()
-        return Collection(mapping, True, tuple(entries), tail, props, bare)
+        return Collection(mapping, True, tuple(entries), tail, anchor, bare)
 
     def comma(self) -> tuple[str, tuple[str, ...]]:
         """Step over a comma: the comment on the line of the value, and those below it."""

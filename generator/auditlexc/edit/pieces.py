@@ -21,7 +21,7 @@ class Strange(Exception):
 
 
 class Piece(NamedTuple):
-    """A scalar ('s'), a comment ('#'), an anchor or a tag ('&'), or a mark (itself)."""
+    """A scalar with its anchor ('s'), a comment ('#'), an anchor alone ('&'), or a mark (itself)."""
 
     kind: str
     start: int
@@ -31,8 +31,8 @@ class Piece(NamedTuple):
 OPEN: Final = ("[", "{")
 CLOSE: Final = ("]", "}")
 
-_GAP = re.compile("(#[^\n\x85\u2028\u2029]*)|([&!][^\\s,\\[\\]{}]*)|([-:?,\\[\\]{}])|\\S")
-_HEADER = re.compile(r"((?:[&!]\S*[ \t]+)*[|>][0-9+-]*)[ \t]*(?:#[^\n]*)?(?:\n|\Z)")
+_GAP = re.compile("(#[^\n\x85\u2028\u2029]*)|(&[^\\s,\\[\\]{}]*)|([-:?,\\[\\]{}])|\\S")
+_HEADER = re.compile(r"((?:&\S*[ \t]+)?[|>][0-9+-]*)[ \t]*(?:#[^\n]*)?(?:\n|\Z)")
 
 
 class Cursor:
@@ -201,8 +201,3 @@ def is_end(event: Any) -> bool:
 def is_block_scalar(event: Any) -> bool:
     """Whether an event is a text after ``|`` or ``>``."""
     return isinstance(event, yaml.ScalarEvent) and event.style in ("|", ">")
-
-
-def has_props(event: Any) -> bool:
-    """Whether an anchor or a tag stands before a collection."""
-    return event.anchor is not None or event.tag is not None

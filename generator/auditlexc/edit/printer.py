@@ -61,8 +61,8 @@ class _Printer:
             lines = _Flow(head, column + STEP).print(value)
             self.lines += [*lines[:-1], _with(lines[-1], entry.note)]
         elif isinstance(value, Collection):
-            if head.endswith(":") or value.props:
-                self.lines.append(_with(f"{head} {value.props}".rstrip(), entry.note))
+            if head.endswith(":") or value.anchor:
+                self.lines.append(_with(f"{head} {value.anchor}".rstrip(), entry.note))
                 self.block(value, column + STEP)
             else:
                 self.block(value, column + STEP, f"{head} ")
@@ -123,7 +123,7 @@ class _Flow:
     def collection(self, node: Collection, column: int, closers: int) -> None:
         """A collection whose lines go on at ``column``; ``closers`` follow right behind it."""
         opening, closing = ("", "") if node.bare else ("{", "}") if node.mapping else ("[", "]")
-        self.line += (f"{node.props} " if node.props else "") + opening
+        self.line += (f"{node.anchor} " if node.anchor else "") + opening
         for index, entry in enumerate(node.entries):
             last = index == len(node.entries) - 1
             self.comments(entry.lead, column)
@@ -175,7 +175,7 @@ def _flat(node: Node) -> str | None:
     text = ", ".join(parts)
     if not node.bare:
         text = f"{{{text}}}" if node.mapping else f"[{text}]"
-    return f"{node.props} {text}" if node.props else text
+    return f"{node.anchor} {text}" if node.anchor else text
 
 
 def _flat_entry(entry: Entry, mapping: bool) -> str | None:

@@ -49,12 +49,6 @@ def registry_schema() -> Document:
     return _document("registry", "a file of a catalog", language.content)
 
 
-def definition(record: Record) -> Document:
-    """The part of a schema that stands for one record, with the definitions that it needs."""
-    printer = _Printer()
-    return {**printer.record(record), "$defs": printer.defs}
-
-
 def render() -> dict[str, bytes]:
     """The bytes of both schemas, by their paths in the repository."""
     return {CATALOG_PATH: _bytes(catalog_schema()), REGISTRY_PATH: _bytes(registry_schema())}
@@ -64,14 +58,14 @@ def _bytes(document: Document) -> bytes:
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _document(name: str, title: str, record: Record) -> Document:
+def _document(name: str, what: str, record: Record) -> Document:
     printer = _Printer()
     top = printer.record(record)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:auditlex:grammar:{name}:{language.LANGUAGE}",
         **top,
-        "title": f"auditlex: {title}",
+        "title": f"auditlex: {what}",
         "$defs": dict(sorted(printer.defs.items())),
     }
 
@@ -113,7 +107,7 @@ class _Printer:
             case Table():
                 return self.table(shape)
             case Record():
-                return self.reference(_slug(shape.name), shape)
+                return self.reference(slug(shape), shape)
             case Either():
                 return {"anyOf": [self.shape(possible) for possible in shape.shapes()]}
             case Also(inner):
@@ -145,7 +139,7 @@ class _Printer:
         about = {"description": record.doc} if record.doc else {}
         required = [key.name for key in record.keys if key.required]
         return {
-            "title": record.name.removeprefix("a ").removeprefix("an ").removeprefix("the "),
+            "title": title(record),
             **about,
             "type": "object",
             "properties": {key.name: self.key(record, key) for key in record.keys},
@@ -171,8 +165,14 @@ def default_of(record: Record, key: Key) -> Any:
     return None
 
 
-def _slug(name: str) -> str:
-    return name.removeprefix("a ").removeprefix("an ").removeprefix("the ").replace(" ", "-")
+def title(record: Record) -> str:
+    """The name of a record without its article."""
+    return record.name.removeprefix("a ").removeprefix("an ").removeprefix("the ")
+
+
+def slug(record: Record) -> str:
+    """The name of a record among the ``$defs``."""
+    return title(record).replace(" ", "-")
 
 
 def _text(text: Text) -> Document:

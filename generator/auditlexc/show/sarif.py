@@ -70,7 +70,7 @@ def _location(place: Diagnostic | RelatedPlace) -> dict[str, Any]:
     return {
         "physicalLocation": {
             "artifactLocation": {
-                "uri": quote(place.file, errors="surrogateescape"),
+                "uri": quote(place.file, errors="replace"),
                 "uriBaseId": _BASE,
             },
             "region": {

@@ -1,7 +1,7 @@
 """Catalogs of any size, and the same amount of events for glean_parser.
 
-Every event has six fields of its own with a type, a sentence and an example, as glean_parser's have
-six extra keys with a type and a sentence; besides, ours have messages, a binding and a control.
+Every event has six fields of its own with a type and a sentence, as glean_parser's have six extra
+keys with a type and a sentence; besides, ours have messages, a binding and a control.
 """
 
 from __future__ import annotations
@@ -24,13 +24,12 @@ sensitivity:
   personal: {redact: keep, doc: It is about a person.}
   secret: {redact: mask, doc: Nobody may read it.}
 types:
-  userid:
-    type: string
-    pattern: "[a-z]+@[a-z]+"
-    maxLength: 64
-    doc: The name of a user, with the realm.
-    sensitivity: personal
-    example: alice@pve
+  userid: {type: string, pattern: "[a-z]+@[a-z]+", maxLength: 64, sensitivity: personal, example: alice@pve}
+  size: {type: integer, minimum: 1, maximum: 1000, sensitivity: public, example: 4}
+  mode: {type: enum, values: [fast, slow, careful], sensitivity: public, example: fast}
+  password: {type: string, minLength: 8, maxLength: 64, sensitivity: secret, example: not-a-secret}
+  flag: {type: boolean, sensitivity: public, example: true}
+  note: {type: string, maxLength: 200, sensitivity: internal, example: a note}
 frameworks:
   demo-standard:
     title: A standard
@@ -48,12 +47,12 @@ _EVENT = """\
     controls: [demo-1]
     params: [userid, size?, mode, password?, enabled?, note?]
     fields:
-      userid: {{type: userid, doc: Who it was done for.}}
-      size: {{type: integer, minimum: 1, maximum: {limit}, sensitivity: public, doc: How much of it there is., example: 4}}
-      mode: {{type: enum, values: [fast, slow, careful], sensitivity: public, doc: How it is done., example: fast}}
-      password: {{type: string, minLength: 8, maxLength: 64, sensitivity: secret, doc: What opens it., example: not-a-secret}}
-      enabled: {{type: boolean, sensitivity: public, doc: Whether it is used., example: true}}
-      note: {{type: string, maxLength: 200, sensitivity: internal, doc: What somebody wrote about it., example: a note}}
+      userid: {{type: userid, doc: Who number {n} was done for.}}
+      size: {{type: size, doc: How much of number {n} there is.}}
+      mode: {{type: mode, doc: How number {n} is done.}}
+      password: {{type: password, doc: What opens number {n}.}}
+      enabled: {{type: flag, doc: Whether number {n} is used.}}
+      note: {{type: note, doc: What somebody wrote about number {n}.}}
     messages:
       success: "{{subject}} did number {n} to thing {area} for {{userid}} in mode {{mode}}"
       failure: "{{subject}} could not do number {n} to thing {area} for {{userid}}: {{error}}"
@@ -82,7 +81,7 @@ def catalog(folder: Path, events: int) -> None:
             f"    id: /area{a}/{{userid}}\nevents:\n"
         )
         text += "".join(
-            _EVENT.format(id=100000 + a * 1000 + n, area=a, n=n, limit=100 + n)
+            _EVENT.format(id=100000 + a * 1000 + n, area=a, n=n)
             for n in range(count)
         )
         (registry / f"area{a:03}.yaml").write_text(text, encoding="utf-8")

@@ -50,20 +50,17 @@ _FIELD = frozenset(Field.__struct_fields__)
 
 def field(name: str = "items", base: str = "string", **more: Any) -> Field:
     """A field; keywords are attributes of ``Field`` or of ``Type``. 'net[n]' is indexed."""
-    own = {key: more.pop(key) for key in list(more) if key in _FIELD}
-    if name.endswith("[n]"):
-        own = {"indexed": True, "max_index": 31} | own
-    return Field(
-        **{
-            "name": name,
-            "type": type_(base, **more),
-            "doc": f"The {name}.",
-            "sensitivity": "public",
-            "redact": "keep",
-            "example": "x",
-        }
-        | own
-    )
+    own: dict[str, Any] = {key: more.pop(key) for key in list(more) if key in _FIELD}
+    indexed: dict[str, Any] = {"indexed": True, "max_index": 31} if name.endswith("[n]") else {}
+    said: dict[str, Any] = {
+        "name": name,
+        "type": type_(base, **more),
+        "doc": f"The {name}.",
+        "sensitivity": "public",
+        "redact": "keep",
+        "example": "x",
+    }
+    return Field(**said | indexed | own)
 
 
 def param(name: str, base: str = "string", **more: Any) -> Param:
@@ -92,7 +89,8 @@ def condition(key: str, **test: Any) -> Condition:
 
 def object_(name: str = "user", **more: Any) -> Object:
     """A kind of thing."""
-    return Object(**{"name": name, "title": name, "id": f"/{name}s", "area": "access"} | more)
+    said: dict[str, Any] = {"name": name, "title": name, "id": f"/{name}s", "area": "access"}
+    return Object(**said | more)
 
 
 def control(name: str) -> Control:
@@ -101,7 +99,7 @@ def control(name: str) -> Control:
 
 
 def event(
-    id: int = 103_001,  # noqa: A002 - the attribute's name
+    id: int = 103_001,
     name: str = "user.create",
     *,
     params: Iterable[Param | str] = (),
@@ -140,9 +138,7 @@ def event(
         id=id,
         name=name,
         params=made,
-        changes=tuple(
-            (fields.get(c) or field(c)) if isinstance(c, str) else c for c in changes
-        ),
+        changes=tuple((fields.get(c) or field(c)) if isinstance(c, str) else c for c in changes),
         messages=tuple(
             m if isinstance(m, Message) else message(status, m, name=name)
             for status, m in (texts if messages is None else messages).items()
@@ -154,14 +150,16 @@ def event(
     )
 
 
-def area(
-    name: str = "access", first: int = 103_001, last: int = 103_999, **more: Any
-) -> Area:
+def area(name: str = "access", first: int = 103_001, last: int = 103_999, **more: Any) -> Area:
     """An area with a range of ids."""
-    return Area(**{"name": name, "title": name, "first": first, "last": last} | more)
+    said: dict[str, Any] = {"name": name, "title": name, "first": first, "last": last}
+    return Area(**said | more)
 
 
 def catalog(*events: Event, **more: Any) -> Catalog:
     """A catalog of one area and the events."""
-    product = Product(name="pve", title="Proxmox VE", version="0.1")
-    return Catalog(**{"product": product, "areas": (area(events=tuple(events)),)} | more)
+    said: dict[str, Any] = {
+        "product": Product(name="pve", title="Proxmox VE", version="0.1"),
+        "areas": (area(events=tuple(events)),),
+    }
+    return Catalog(**said | more)

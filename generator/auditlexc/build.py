@@ -115,8 +115,6 @@ def _put(
     owned = tuple(job.context.out for job in todo) if options.targets else ("",)
     orphans = writer.orphans(plan, owned)
     stale = writer.stale(plan, in_place)
-    if not options.check:
-        writer.foreign(stale)
     listed = {*plan, *writer.known} - set(orphans) if options.targets else set(plan)
     plan[writer.manifest] = writer.manifest_bytes(listed)
     stale += writer.stale({writer.manifest: plan[writer.manifest]}, frozenset())

@@ -124,7 +124,7 @@ def _context(shared: Shared, types: Types, root_path: str) -> Context:
         rules=shared.scope.rules,
         actions=tuple(shared.scope.actions.values()),
         frameworks=shared.frameworks,
-        types=tuple(types.type(m, "secret") for _, m in named if m is not None),
+        types=tuple(types.type(m, types.level(m)) for _, m in named if m is not None),
         objects=tuple(
             model.Object(
                 name=name, title=d.decl.title, doc=d.decl.doc or "", id=d.decl.id, at=d.at

@@ -63,6 +63,7 @@ class Type(Value, frozen=True, kw_only=True):
     default_key: Annotated[
         str, Meta(description="The key that a property string may leave out, or empty.")
     ] = ""
+    at: Ref | None = None
 
 
 class Field(Value, frozen=True, kw_only=True):

@@ -41,8 +41,8 @@ class Checked(msgspec.Struct, frozen=True, kw_only=True):
         return not any(is_error(f.code) for f in self.findings)
 
 
-def overview(front: Front, units: Mapping[str, Unit]) -> Overview:
-    """What the rules over the whole catalog see."""
+def overview(front: Front, units: Mapping[str, Unit], complete: bool) -> Overview:
+    """What the rules over the whole catalog see; ``complete`` if everything could be read."""
     scope = front.shared.scope
     events = [event for unit in units.values() for event in unit.events]
     return Overview(
@@ -56,6 +56,7 @@ def overview(front: Front, units: Mapping[str, Unit]) -> Overview:
         actions={n: a.at for n, a in scope.actions.items() if a.at is not None},
         frameworks=front.shared.frameworks,
         broken=scope.broken.union(*(u.usage.broken for u in units.values())),
+        complete=complete,
     )
 
 
@@ -72,10 +73,12 @@ def judge(front: Front, units: Mapping[str, Unit], findings: Findings) -> int:
     """The findings of the units, and of the rules over the whole catalog; returns how many events."""
     for unit in units.values():
         findings.items += unit.findings
-    whole = overview(front, units)
+    # Codes below AL0200 are about what could not be read.
+    complete = not any(f.code < "AL0200" for f in findings.items)
+    whole = overview(front, units, complete)
     for rule in CATALOG_RULES:
         rule(whole, findings)
-    if not whole.broken and not any(f.code < "AL0200" for f in findings.items):
+    if complete:
         # Events that could not be read are not gone.
         known = (
             Known(id=e.id, name=e.name, retired=e.retired, replaced_by=e.replaced_by, at=e.at)

@@ -101,7 +101,7 @@ def compile_unit(work: Work, name: str, files: Files) -> Unit:
             summary(e, tuple(s for t in TARGETS.values() for s in t.symbols(e)))
             for e in area.events
         ),
-        usage=usage(resolved),
+        usage=usage(resolved, tuple(s for t in TARGETS.values() for s in t.area_symbols(area))),
         findings=tuple(findings.items),
         fragments=fragments,
         artifacts=tuple(artifacts),

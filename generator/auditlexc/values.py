@@ -71,7 +71,9 @@ def _boolean(_type: Type, value: Any) -> str | None:
 
 def _enum(type_: Type, value: Any) -> str | None:
     names = [v.name for v in type_.values]
-    return None if type(value) is str and value in names else "is none of " + ", ".join(names)
+    if not names or (type(value) is str and value in names):
+        return None
+    return "is none of " + ", ".join(names)
 
 
 def _count(type_: Type, count: int, noun: str) -> str | None:

@@ -66,13 +66,9 @@ def fits(
     value: dict[str, object], keys: Mapping[str, Predicate], required: tuple[str, ...]
 ) -> bool:
     """Whether an object has the required keys, declared ones that fit, and others only masked."""
-    for name in required:
-        if name not in value:
-            return False
-    for name, item in value.items():
-        if not keys.get(name, is_masked)(item):
-            return False
-    return True
+    return all(name in value for name in required) and all(
+        keys.get(name, is_masked)(item) for name, item in value.items()
+    )
 
 
 def is_masked(value: object) -> bool:

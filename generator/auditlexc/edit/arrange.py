@@ -101,15 +101,17 @@ def _moved(entries: tuple[Entry, ...], ranks: list[int], whole: bool) -> tuple[E
     """The entries by rank; comments at the head of the block stay there.
 
     Those of a file (``whole``) are all of its head; in other blocks a blank line has to stand
-    between them and the first entry.
+    between them and the first entry. Blank lines between keys that change places mean nothing
+    there, so they go.
     """
     order = sorted(range(len(entries)), key=lambda i: ranks[i])
-    if not entries or order[0] == 0:
-        return tuple(entries[i] for i in order)
+    if order == list(range(len(entries))):
+        return entries
     first = entries[0]
     cut = len(first.lead) if whole else _behind_last_blank(first.lead)
-    head, own = first.lead[:cut], first.lead[cut:]
-    moved = [entries[i] if i else replace(first, lead=own) for i in order]
+    head = first.lead[:cut] if order[0] else ()
+    alone = [replace(first, lead=first.lead[len(head) :]), *entries[1:]]
+    moved = [replace(alone[i], lead=_without_blank(alone[i].lead)) for i in order]
     return (replace(moved[0], lead=(*head, *moved[0].lead)), *moved[1:])
 
 

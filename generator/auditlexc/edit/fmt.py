@@ -52,7 +52,7 @@ def format_text(text: str, path: str, findings: Findings | None = None) -> str:
             findings.items += found.items
         return text
     try:
-        page = arrange.arrange(layout.read(re.sub("\r\n?", "\n", bare)))
+        page = arrange.arrange(layout.read(bare.replace("\r\n", "\n")))
         made = printer.text_of(page)
         proved = _same_layout(page, made) and _same_comments(bare, made)
     except pieces.Strange:
@@ -82,7 +82,7 @@ def _same_layout(page: Page, made: str) -> bool:
 
 def _same_comments(before: str, after: str) -> bool:
     """Whether both texts have the same comments."""
-    return pieces.comments_of(re.sub("\r\n?", "\n", before)) == pieces.comments_of(after)
+    return pieces.comments_of(before.replace("\r\n", "\n")) == pieces.comments_of(after)
 
 
 def _same_data(tree: yamltree.Node, made: str, path: str) -> bool:

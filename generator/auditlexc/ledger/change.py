@@ -9,6 +9,7 @@ import msgspec
 
 from auditlexc.ledger.kinds import READERS, Kind, Reader, Row, Verdict, worst
 from auditlexc.ledger.matrix import MATRIX
+from auditlexc.show.escape import visible
 
 Value = str | int | float | bool | None
 """What a change may hold as the value before or after."""
@@ -40,10 +41,10 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
 
     def verdict_for(self, readers: Sequence[Reader] = READERS) -> Verdict:
         """The worst verdict for some of the three."""
-        return worst(*(self.row.cell(reader).verdict for reader in readers))
+        return worst(self.row.cell(reader).verdict for reader in readers)
 
     def sentence(self) -> str:
-        """The change in words, without a full stop: 'A limit is widened: userid, maxLength, 5 → 9'."""
+        """The change in words: 'A limit is widened: userid, maxLength, 5 → 9'."""
         return f"{self.row.title}{self.details()}"
 
     def details(self) -> str:
@@ -57,6 +58,5 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def shown(value: Value) -> str:
-    """A value on one line and safe to print: text is quoted, control characters are escaped."""
-    text = json.dumps(value, ensure_ascii=False)
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+    """A value on one line and safe to print: text is quoted, what does not print is escaped."""
+    return visible(json.dumps(value, ensure_ascii=False))

@@ -80,13 +80,9 @@ def _table(old: Fields, new: Fields, kinds: _Presence, prefix: str) -> Iterator[
             yield from _field(before, after, kinds, path)
 
 
-def _field(
-    old: ReleasedField, new: ReleasedField, kinds: _Presence, path: str
-) -> Iterator[Change]:
+def _field(old: ReleasedField, new: ReleasedField, kinds: _Presence, path: str) -> Iterator[Change]:
     if old.required != new.required:
-        yield Change(
-            kind=kinds.made_required if new.required else kinds.made_optional, field=path
-        )
+        yield Change(kind=kinds.made_required if new.required else kinds.made_optional, field=path)
     if old.deprecated != new.deprecated:
         kind = Kind.FIELD_DEPRECATED if new.deprecated else Kind.FIELD_DEPRECATION_LIFTED
         yield Change(kind=kind, field=path)

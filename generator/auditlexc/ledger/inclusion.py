@@ -16,6 +16,7 @@ from auditlexc.regex.nodes import EMPTY, MAX_CODE, Chain, Chars, Choice, Node, R
 
 Relation = Literal["same", "wider", "narrower", "other"]
 MAX_STEPS: Final = 20_000
+_NONE: Final[frozenset[Node]] = frozenset()
 
 
 @lru_cache(maxsize=1024)
@@ -54,7 +55,7 @@ def covers(wide: Node, narrow: Node) -> bool:
             rests = _after(one, letter)
             if not rests:
                 continue
-            left = frozenset().union(*(_after(other, letter) for other in others))
+            left = _NONE.union(*(_after(other, letter) for other in others))
             new = {(rest, left) for rest in rests} - seen
             if new and not left:
                 # Every part of a pattern matches something, so there is a text.
@@ -113,15 +114,13 @@ def _after(node: Node, letter: int) -> frozenset[Node]:
     """What the rest of a text may be when it begins with the letter."""
     match node:
         case Chars():
-            return frozenset({EMPTY}) if _holds(node, letter) else frozenset()
+            return frozenset({EMPTY}) if _holds(node, letter) else _NONE
         case Choice(branches):
-            return frozenset().union(*(_after(branch, letter) for branch in branches))
+            return _NONE.union(*(_after(branch, letter) for branch in branches))
         case Chain(parts):
             rests: set[Node] = set()
             for index, part in enumerate(parts):
-                rests.update(
-                    chain((rest, *parts[index + 1 :])) for rest in _after(part, letter)
-                )
+                rests.update(chain((rest, *parts[index + 1 :])) for rest in _after(part, letter))
                 if not _empty(part):
                     break
             return frozenset(rests)

@@ -15,7 +15,7 @@ import msgspec
 from auditlexc.findings import Finding, Findings
 from auditlexc.ledger.change import Change
 from auditlexc.ledger.changes import compare
-from auditlexc.ledger.kinds import READERS, Kind, Reader, worst
+from auditlexc.ledger.kinds import READERS, Kind, Reader
 from auditlexc.ledger.lockfile import Lock, version_key
 from auditlexc.ledger.released import Released
 from auditlexc.places import Place, Ref, Span
@@ -50,7 +50,7 @@ def known(candidate: Candidate) -> Known:
     )
 
 
-_SUFFERERS: Final[dict[Reader, str]] = {
+_CONCERNED: Final[dict[Reader, str]] = {
     "emitter": "code that writes it",
     "reader": "readers of its records",
     "viewer": "viewers of its sentences",
@@ -61,8 +61,8 @@ _RETIREMENTS: Final = (Kind.EVENT_RETIRED, Kind.EVENT_RETIRED_ALONE)
 def judge_area(lock: Lock, version: str, candidates: Iterable[Candidate]) -> tuple[Finding, ...]:
     """Findings about the events of one area.
 
-    ``lock`` needs to hold the ids of the area alone; ``version`` is the one that the catalog says it
-    has. AL0801 for what breaks somebody, AL0805 for what somebody should look at, AL0806 for retired
+    ``lock`` needs to hold the ids of the area alone; ``version`` is the one that the catalog names.
+    AL0801 for what breaks somebody, AL0805 for what somebody should look at, AL0806 for retired
     events that are bound to the API or mandatory.
     """
     findings = Findings()
@@ -112,7 +112,7 @@ class _Judgement:
         self.excused = self.retires and self.explained() and self.in_time()
         # Nobody calls the function of a retired event.
         called = not self.old.retired and not self.excused
-        self.readers = READERS if called else READERS[1:]
+        self.readers: tuple[Reader, ...] = READERS if called else READERS[1:]
 
     def explained(self) -> bool:
         """Whether it is said what is written instead, or why nothing is."""
@@ -134,16 +134,15 @@ class _Judgement:
 
     def add(self, code: str, change: Change, what: str, hint: str) -> None:
         """One finding: the change, for whom it matters, and why."""
-        cells = [(reader, change.row.cell(reader)) for reader in self.readers]
-        verdict = worst(*(cell.verdict for _, cell in cells))
-        worse = [(reader, cell) for reader, cell in cells if cell.verdict == verdict]
-        title = change.row.title
+        row, verdict = change.row, change.verdict_for(self.readers)
+        concerned: list[Reader] = [r for r in self.readers if row.cell(r).verdict == verdict]
+        reasons = dict.fromkeys(row.cell(r).why for r in concerned)
         self.findings.add(
             code,
             self.place(change),
-            f"{self.new.name} {self.new.id}: {title[0].lower()}{title[1:]}{change.details()}, "
-            f"{what} {_listed([_SUFFERERS[reader] for reader, _ in worse])}",
-            " ".join(dict.fromkeys([*(cell.why for _, cell in worse), *([hint] if hint else [])])),
+            f"{self.new.name} {self.new.id}: {row.title[0].lower()}{row.title[1:]}"
+            f"{change.details()}, {what} {_listed([_CONCERNED[r] for r in concerned])}",
+            " ".join([*reasons, hint] if hint else reasons),
             [(self.line, f"released like this in {self.lock.last}")],
         )
 
@@ -163,13 +162,14 @@ class _Judgement:
             return (
                 f"Write 'retired: \"{coming}\"', the version to come: {self.lock.last} is released."
                 if coming
-                else f"Raise the product's version, which is released, and write it in 'retired'."
+                else "Raise the product's version, which is released, and write it in 'retired'."
             )
         if self.old.retired or change.kind in _RETIREMENTS:
             return change.row.mend or "Take the change back: a retired event stays as it was."
         written = f"'retired: \"{coming}\"'" if coming else "the next version in 'retired'"
         way = (
-            f"retire {new.id} with {written} and 'replaced_by', and give what is new an id of its own."
+            f"retire {new.id} with {written} and 'replaced_by', and give what is new an id of its "
+            "own."
         )
         return f"{change.row.mend} Or {way}" if change.row.mend else f"{way[0].upper()}{way[1:]}"
 
@@ -177,9 +177,9 @@ class _Judgement:
 def judge_catalog(lock: Lock, product: str, events: Iterable[Known]) -> tuple[Finding, ...]:
     """Findings about ids and names, which are the whole catalog's.
 
-    AL0802 for an id or a name that was released for something else, AL0803 for a released event that
-    is not there, AL0804 for another product's lock, AL0805 for a retired event that is taken out,
-    AL0806 for a replacement that is itself retired.
+    AL0802 for an id or a name that was released for something else, AL0803 for a released event
+    that is not there, AL0804 for another product's lock, AL0805 for a retired event that is taken
+    out, AL0806 for a replacement that is itself retired.
     """
     findings = Findings()
     if lock.versions and lock.product != product:
@@ -288,8 +288,8 @@ def _missing(lock: Lock, events: Sequence[Known], findings: Findings) -> None:
             "AL0803",
             lock.span(index),
             f"{old.id} {old.name} was released and is not in the catalog",
-            "Put it back, with 'retired' and the version that stops it; with 'replaced_by', or with "
-            "the reason in 'deprecated'.",
+            "Put it back, with 'retired' and the version that stops it; with 'replaced_by', or "
+            "with the reason in 'deprecated'.",
         )
 
 

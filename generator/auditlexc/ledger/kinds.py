@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Literal
@@ -148,12 +149,16 @@ class Row:
     @property
     def verdict(self) -> Verdict:
         """The worst of the three verdicts."""
-        return worst(self.emitter.verdict, self.reader.verdict, self.viewer.verdict)
+        return worst((self.emitter.verdict, self.reader.verdict, self.viewer.verdict))
 
 
-def worst(*verdicts: Verdict) -> Verdict:
+def worst(verdicts: Iterable[Verdict]) -> Verdict:
     """The worst of some verdicts; fine if there are none."""
-    return max(verdicts, key=VERDICTS.index, default="fine")
+    found: Verdict = "fine"
+    for verdict in verdicts:
+        if VERDICTS.index(verdict) > VERDICTS.index(found):
+            found = verdict
+    return found
 
 
 def fine(why: str) -> Cell:

@@ -106,9 +106,7 @@ _VERSION: Final = re.compile(r"[0-9]{1,32}\.[0-9]{1,32}(?:\.[0-9]{1,32})?")
 _END: Final = re.compile(r',"digest":"([0-9a-f]{32})"\}')
 _LENGTH_OF_END: Final = len(',"digest":""}') + 32
 _MARKERS: Final = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
-_RESTORE: Final = (
-    "Take the file back from version control; 'auditlex release' alone writes it."
-)
+_RESTORE: Final = "Take the file back from version control; 'auditlex release' alone writes it."
 _MERGE: Final = (
     "Take one side's file whole, give the other side's new events free ids and names where they "
     "clash, and release again."

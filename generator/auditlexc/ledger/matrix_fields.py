@@ -15,7 +15,9 @@ from auditlexc.ledger.kinds import (
     fine,
 )
 
-NEW_FIELD: Final = "Keep the field as it is, mark it 'deprecated', and add an optional one beside it."
+NEW_FIELD: Final = (
+    "Keep the field as it is, mark it 'deprecated', and add an optional one beside it."
+)
 
 FIELDS: Final = (
     Row(

@@ -1,4 +1,4 @@
-"""Releasing a version: input the lock and the events, output the lock with the version, or findings."""
+"""Releasing a version: input the lock and the events, output the lock with it, or findings."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ def release(
     """The lock after the release of ``version``, or the same lock if there is an error.
 
     ``candidates`` are all events of the catalog, ``place`` is where its version stands. Every line
-    stays: an event that was retired and is not there any more is marked as gone. The version has to
-    be later than the last one (AL0104); the last one is taken again if nothing has changed, and then
-    the lock stays as it is.
+    stays: an event that was retired and is not there any more is marked as gone. The version has
+    to be later than the last one (AL0104); the last one is taken again if nothing has changed, and
+    then the lock stays as it is.
     """
     findings = Findings()
     findings.items += judge_catalog(lock, product, map(known, candidates))
@@ -34,13 +34,15 @@ def release(
     if any(finding.code not in WARNINGS for finding in findings.items):
         return lock, tuple(findings.items)
     events = {candidate.event.id: candidate.event for candidate in candidates}
-    entries = {entry.event.id: entry for entry in lock.entries}
-    for id_, entry in entries.items():
-        if id_ not in events and not entry.gone:
-            entries[id_] = msgspec.structs.replace(entry, gone=version)
-    for id_, event in events.items():
-        entry = entries.get(id_)
-        entries[id_] = Entry(event=event, added=version if entry is None else entry.added)
+    before = {entry.event.id: entry for entry in lock.entries}
+    entries = {
+        id_: Entry(event=event, added=before[id_].added if id_ in before else version)
+        for id_, event in events.items()
+    }
+    for id_, entry in before.items():
+        if id_ not in events:
+            gone = entry.gone or version
+            entries[id_] = msgspec.structs.replace(entry, gone=gone)
     new = Lock(
         path=lock.path,
         product=product,
@@ -61,7 +63,7 @@ def _later(lock: Lock, version: str, place: Place, findings: Findings) -> None:
     try:
         key = version_key(version)
     except ValueError:
-        findings.add("AL0104", place, "the version is not one that can be released", "Write \"1.0\".")
+        findings.add("AL0104", place, "the version can't be released", 'Write it as "1.0".')
         return
     if lock.last and key <= version_key(lock.last):
         findings.add(

@@ -58,7 +58,7 @@ class ReleasedField(Promise, frozen=True, kw_only=True):
 
 
 class ReleasedMessage(Promise, frozen=True, kw_only=True):
-    """The English sentence for one status; ``plural`` and ``count`` are empty if it doesn't count."""
+    """The English sentence for one status; ``plural`` and ``count`` are empty if none counts."""
 
     text: str
     plural: str = ""
@@ -68,9 +68,9 @@ class ReleasedMessage(Promise, frozen=True, kw_only=True):
 class Released(Promise, frozen=True, kw_only=True):
     """The promise of one event.
 
-    ``severity`` has an entry for each status that there is. ``changes`` names the keys whose old and
-    new values a record may carry; None means that the key is the parameter of that name. ``when``
-    holds the alternatives as text, ``api`` methods and paths.
+    ``severity`` has an entry for each status that there is. ``changes`` names the keys whose old
+    and new values a record may carry; None means that the key is the parameter of that name.
+    ``when`` holds the alternatives as text, ``api`` methods and paths.
     """
 
     id: Annotated[int, msgspec.Meta(ge=100_000, le=999_999)]

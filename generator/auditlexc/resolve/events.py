@@ -121,7 +121,7 @@ class _Area:
             first=int(first),
             last=int(last),
             objects=tuple(o for _, o in sorted(self.objects.items()) if o.area == self.name),
-            types=tuple(self.types.type(m, "secret") for _, m in named if m is not None),
+            types=tuple(self.types.type(m, self.types.level(m)) for _, m in named if m is not None),
             events=tuple(event for event, _ in events),
         )
         return Resolved(
@@ -240,6 +240,8 @@ class _Area:
                 continue
             seen[name] = index
             field = lookup.get(name)
+            if field is None and name in self.types.broken:
+                continue
             if field is None:
                 hint = f"Declare it under 'fields' of '{object_name}'."
                 unknown(self.findings, self.scope, "field", name, lookup, place, hint)
@@ -260,9 +262,9 @@ class _Area:
         for index, name in enumerate(decl.changes):
             field = lookup.get(name)
             if field is None:
-                unknown(
-                    self.findings, self.scope, "field", name, lookup, at.at("changes", index)
-                )
+                if name not in self.types.broken:
+                    place = at.at("changes", index)
+                    unknown(self.findings, self.scope, "field", name, lookup, place)
                 continue
             if field.at is not None:
                 self.used_fields.add(field.at)

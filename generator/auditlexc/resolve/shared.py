@@ -86,7 +86,7 @@ def _frameworks(
 ) -> tuple[tuple[model.Framework, ...], dict[str, model.Control]]:
     controls: dict[str, model.Control] = {}
     frameworks: list[model.Framework] = []
-    for name, entry in sorted(declared.items()):
+    for name, entry in declared.items():
         decl: decls.FrameworkDecl = entry.decl
         items: list[model.Control] = []
         for control_name, control in decl.controls.items():
@@ -109,4 +109,4 @@ def _frameworks(
                 name=name, title=decl.title, doc=decl.doc or "", controls=tuple(items)
             )
         )
-    return tuple(frameworks), controls
+    return tuple(sorted(frameworks, key=lambda f: f.name)), controls

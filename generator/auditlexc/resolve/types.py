@@ -50,12 +50,15 @@ _SPELT = {
 class Merged:
     """A declaration with all that its types say for it, and where each of it was said."""
 
-    __slots__ = ("base", "origin", "said", "type_name")
+    __slots__ = ("at", "base", "narrowed", "origin", "said", "type_name")
 
     def __init__(
         self, base: str, type_name: str, said: dict[str, Any], origin: dict[str, Ref]
     ) -> None:
         self.base, self.type_name, self.said, self.origin = base, type_name, said, origin
+        self.at: Ref | None = None
+        # Whether something here makes it another type than the one it names.
+        self.narrowed = not type_name
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,11 +82,24 @@ class Types:
         self.scope, self.findings = scope, findings
         self.used: set[str] = set()
         self.facts: list[Fact] = []
+        self.broken: set[str] = set()
+        self._open: list[str] = []
+        self._circular: set[str] = set()
         self._merged: dict[str, Merged | None] = {}
         self._patterns: dict[str, str] = {}
+        self._types: dict[tuple[str, str], Type] = {}
 
     def named(self, name: str, at: Ref) -> Merged | None:
         """A declared type with all it inherits, or None after a finding at ``at``."""
+        if name in self._open:
+            self._circular.add(name)
+            self.findings.add(
+                "AL0302",
+                at,
+                f"the type '{name}' contains itself: {' → '.join([*self._open, name])}",
+                "Values would have no end; let one of the parts have another type.",
+            )
+            return None
         if name in self._merged:
             return self._merged[name]
         declared = self.scope.types.get(name)
@@ -106,11 +122,15 @@ class Types:
                 "Let one of them name a base type.",
             )
             return None
+        self._open.append(name)
         merged = self.merge(declared.decl, declared.at)
         if merged is not None:
-            merged.type_name = name
+            merged.type_name, merged.at, merged.narrowed = name, declared.at, False
             self._apply(declared.decl, merged, declared.at)
-            self._fact("type", name, declared.decl, merged, declared.at, "secret")
+            self._fact("type", name, declared.decl, merged, declared.at, self.level(merged))
+        self._open.pop()
+        if name in self._circular:
+            return None
         self._merged[name] = merged
         return merged
 
@@ -125,10 +145,13 @@ class Types:
             if inner is None:
                 return None
             merged = Merged(inner.base, inner.type_name, dict(inner.said), dict(inner.origin))
+            merged.at, merged.narrowed = inner.at, inner.narrowed
         for name in _INHERITED:
             if (value := getattr(decl, name)) is not None:
                 merged.said[name] = value
                 merged.origin[name] = at
+                if name in _LIMITING or name == "format":
+                    merged.narrowed = True
         self._grow(decl, inner, merged, at)
         return merged
 
@@ -160,6 +183,7 @@ class Types:
         """
         merged = self.merge(decl, at)
         if merged is None:
+            self.broken.add(name)
             return None
         self._apply(decl, merged, at)
         sensitivity: str = merged.said.get("sensitivity") or around
@@ -247,8 +271,23 @@ class Types:
                 f"Add '{needed}:', or choose another type.",
             )
 
+    @staticmethod
+    def level(merged: Merged) -> str:
+        """The sensitivity of a type by itself; fields may ask for more."""
+        sensitivity: str = merged.said.get("sensitivity", SENSITIVITIES[0])
+        return sensitivity
+
     def type(self, merged: Merged, sensitivity: str) -> Type:
         """The type with its limits; parts inherit the sensitivity of what is around them."""
+        key = (merged.type_name, sensitivity)
+        known = self._types.get(key) if not merged.narrowed else None
+        if known is None:
+            known = self._type(merged, sensitivity)
+            if not merged.narrowed:
+                self._types[key] = known
+        return known
+
+    def _type(self, merged: Merged, sensitivity: str) -> Type:
         said, base, origin = merged.said, merged.base, merged.origin
         if base in ("string", "integer", "number", "boolean"):
             pattern: str = said.get("pattern", "")
@@ -261,6 +300,7 @@ class Types:
                 max_length=said.get("max_length"),
                 minimum=said.get("minimum"),
                 maximum=said.get("maximum"),
+                at=merged.at,
             )
         items: decls.FieldDecl | None = said.get("items")
         return Type(
@@ -278,6 +318,7 @@ class Types:
             separator=said.get("separator", ""),
             keys=self._keys(said["keys"], origin["keys"], sensitivity) if "keys" in said else (),
             default_key=said.get("default_key", ""),
+            at=merged.at,
         )
 
     def _keys(

@@ -41,6 +41,7 @@ AREA_RULES: Final[tuple[AreaRule, ...]] = (
 CATALOG_RULES: Final[tuple[CatalogRule, ...]] = (
     identity.ranges,
     identity.unique,
+    identity.symbols,
     identity.replacements,
     bindings.disjoint,
     controls.answered,

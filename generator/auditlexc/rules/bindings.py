@@ -27,12 +27,17 @@ def paths(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
                 if name == "node" and name not in params:
                     continue
                 if name not in params or not params[name].required:
-                    why = "may be absent" if name in params else "is not among its parameters"
+                    if name in params:
+                        why = "may be absent"
+                        hint = f"Write '{name}' without '?': a call without it has another path."
+                    else:
+                        why = "is not among its parameters"
+                        hint = did_you_mean(name, params) or f"Add '{name}' to 'params'."
                     findings.add(
                         "AL0601",
                         place,
                         f"the path of '{event.name}' has {{{name}}}, which {why}",
-                        did_you_mean(name, params) or f"Add '{name}' to 'params'.",
+                        hint,
                     )
             if len(set(names)) != len(names):
                 findings.add("AL0601", place, "the path has one name twice", "Rename one.")

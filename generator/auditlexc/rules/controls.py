@@ -11,6 +11,8 @@ from auditlexc.rules.summary import Overview
 
 def answered(overview: Overview, findings: Findings) -> None:
     """Every control has an event, or says why no event can answer it."""
+    if not overview.complete:
+        return
     used = {name for event in overview.events if not event.retired for name in event.controls}
     for framework in overview.frameworks:
         for control in framework.controls:
@@ -33,7 +35,9 @@ def answered(overview: Overview, findings: Findings) -> None:
 
 
 def unused(overview: Overview, findings: Findings) -> None:
-    """Everything declared is used."""
+    """Everything declared is used; what could not be read may use anything."""
+    if not overview.complete:
+        return
     types = overview.shared_used_types.union(*(u.types for u in overview.usage))
     objects = frozenset[str]().union(*(u.objects for u in overview.usage))
     actions = frozenset[str]().union(*(u.actions for u in overview.usage))

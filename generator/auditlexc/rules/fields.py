@@ -148,10 +148,13 @@ def object_ids(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
             if param is None:
                 why = f"'{name}' is not a parameter of the event"
                 hint = did_you_mean(name, params)
+                hint = hint or "Add the parameter, or give the event an 'object_id' of its own."
             elif not param.required:
-                why, hint = f"'{name}' may be absent", ""
+                why = f"'{name}' may be absent"
+                hint = f"Write '{name}' without '?', or give the event an 'object_id' of its own."
             else:
-                why, hint = f"'{name}' is redacted", ""
+                why = f"'{name}' is redacted"
+                hint = "Give the event an 'object_id' without it."
             related: list[tuple[Ref, str]] = []
             if not own and event.object.at is not None:
                 related = [(event.object.at.at("id"), "the template of the id")]
@@ -159,6 +162,6 @@ def object_ids(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
                 "AL0414",
                 at,
                 f"'{event.name}' can't make the object's id {event.object_id}: {why}",
-                hint or "Add the parameter, or give the event an 'object_id' of its own.",
+                hint,
                 related,
             )

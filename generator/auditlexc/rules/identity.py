@@ -12,6 +12,10 @@ from auditlexc.resolve.shared import Shared
 from auditlexc.rules.summary import Overview, Summary
 
 
+MESSAGES = "the message catalogs"
+"""The namespace of message contexts."""
+
+
 def inside_area(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
     """Every id lies in the range of its area."""
     area = resolved.area
@@ -112,6 +116,24 @@ def unique(overview: Overview, findings: Findings) -> None:
         ("symbol", "AL0204", lambda e: [(s.name, s.namespace) for s in e.symbols]),
     ):
         _shared_names(events, findings, code, what, pick)
+
+
+def symbols(overview: Overview, findings: Findings) -> None:
+    """No object or type makes a name that another one makes, in generated code or for translators."""
+    seen: dict[tuple[str, str], Ref] = {}
+    for usage in overview.usage:
+        for symbol, at in usage.symbols:
+            first = seen.setdefault((symbol.namespace, symbol.name), at)
+            if first == at:
+                continue
+            code = "AL0205" if symbol.namespace == MESSAGES else "AL0204"
+            findings.add(
+                code,
+                Ref(at.file, at.path, key=True),
+                f"two declarations make the same name '{symbol.name}' in {symbol.namespace}",
+                "Rename one of them, or declare it once in a file that all areas share.",
+                [(Ref(first.file, first.path, key=True), "the other declaration")],
+            )
 
 
 def _repeats(

@@ -52,6 +52,7 @@ class Usage(msgspec.Struct, frozen=True, kw_only=True):
     own_types: Mapping[str, Ref] = {}
     own_objects: Mapping[str, Ref] = {}
     unused_fields: tuple[tuple[str, Ref], ...] = ()
+    symbols: tuple[tuple[Symbol, Ref], ...] = ()
 
 
 class Overview(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,6 +68,7 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
     actions: Mapping[str, Ref]
     frameworks: tuple[model.Framework, ...]
     broken: frozenset[str]
+    complete: bool
 
 
 def summary(event: model.Event, symbols: tuple[Symbol, ...]) -> Summary:
@@ -93,8 +95,8 @@ def summary(event: model.Event, symbols: tuple[Symbol, ...]) -> Summary:
     )
 
 
-def usage(resolved: Resolved) -> Usage:
-    """What an area uses and declares."""
+def usage(resolved: Resolved, symbols: tuple[tuple[Symbol, Ref], ...]) -> Usage:
+    """What an area uses and declares; ``symbols`` are those that targets make of it."""
     used = resolved.used
     fields: list[tuple[str, Ref]] = []
     for fact in resolved.facts:
@@ -111,4 +113,5 @@ def usage(resolved: Resolved) -> Usage:
         own_types=resolved.declared_types,
         own_objects={o.name: o.at for o in area.objects if o.at is not None},
         unused_fields=tuple(dict.fromkeys(fields)),
+        symbols=symbols,
     )

@@ -13,6 +13,7 @@ import msgspec
 
 from auditlexc import decls, model
 from auditlexc.findings import Findings
+from auditlexc.places import Ref
 from auditlexc.rules.summary import Summary, Symbol
 
 
@@ -59,7 +60,8 @@ class AreaResult(msgspec.Struct, frozen=True, kw_only=True):
 class Target(msgspec.Struct, frozen=True, kw_only=True):
     """A target: its name, the folder it writes if events.yaml names none, and its functions.
 
-    ``symbols`` gives the names in generated code that no two events may share. ``inputs`` lists the
+    ``symbols`` gives the names in generated code that no two events may share, ``area_symbols``
+    those that an area's objects and types make. ``inputs`` lists the
     patterns of further files that it reads. ``models`` is for targets that need every event whole
     and so can't be put together from fragments.
     """
@@ -70,8 +72,15 @@ class Target(msgspec.Struct, frozen=True, kw_only=True):
     area: Callable[[Context, model.Area], Part]
     whole: Callable[[Context, tuple[AreaResult, ...], Findings], tuple[Artifact, ...]]
     symbols: Callable[[model.Event], tuple[Symbol, ...]] = lambda _event: ()
+    area_symbols: Callable[[model.Area], tuple[tuple[Symbol, Ref], ...]] = lambda _area: ()
     inputs: Callable[[decls.TargetDecl], tuple[str, ...]] = lambda _config: ()
     models: Callable[[Context, model.Catalog, Findings], tuple[Artifact, ...]] | None = None
+
+
+def owner(event: model.Event, field: model.Field) -> str:
+    """What a field belongs to, for names made of it: its event if only that has it, or the object."""
+    own = field.at is not None and field.at.path[:1] == ("events",)
+    return event.name if own else event.object.name
 
 
 def head(area: model.Area) -> model.Area:

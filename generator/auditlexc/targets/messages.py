@@ -17,8 +17,10 @@ import msgspec
 from auditlexc import decls, model
 from auditlexc.findings import Findings
 from auditlexc.grammar.language import SEVERITIES, STATUSES
-from auditlexc.places import Span
-from auditlexc.targets.base import AreaResult, Artifact, Context, Part, Target
+from auditlexc.places import Ref, Span
+from auditlexc.rules.identity import MESSAGES
+from auditlexc.rules.summary import Symbol
+from auditlexc.targets.base import AreaResult, Artifact, Context, Part, Target, owner
 from auditlexc.wording import wording
 
 if TYPE_CHECKING:
@@ -142,12 +144,12 @@ def event_messages(event: model.Event) -> Iterator[Message]:
     for field in params.values():
         if field.fallback:
             yield Message(
-                context=f"fallback/{event.object.name}.{field.name}",
+                context=f"fallback/{owner(event, field)}.{field.name}",
                 text=field.fallback,
                 comments=(f"Said in place of an absent value: {field.doc}",),
             )
         if field.type.values and not field.type.name:
-            yield from _enum(f"enum/{event.object.name}.{field.name}", field.type)
+            yield from _enum(f"enum/{owner(event, field)}.{field.name}", field.type)
 
 
 def _placeholder(name: str, params: dict[str, model.Field]) -> str:
@@ -313,6 +315,14 @@ def _wrong(text: str, names: set[str], *, plural: bool) -> str:
     return ""
 
 
+def area_symbols(area_: model.Area) -> tuple[tuple[Symbol, Ref], ...]:
+    """The contexts that the area's own objects and types make."""
+    return (
+        *((Symbol(MESSAGES, f"object/{o.name}"), o.at) for o in area_.objects if o.at is not None),
+        *((Symbol(MESSAGES, f"enum/{t.name}"), t.at) for t in area_.types if t.values and t.at),
+    )
+
+
 def _inputs(config: decls.TargetDecl) -> tuple[str, ...]:
     return (f"{config.locales or DEFAULT_LOCALES}/*.po",)
 
@@ -325,5 +335,6 @@ TARGET: Final = Target(
     default_out="generated/messages",
     area=area,
     whole=whole,
+    area_symbols=area_symbols,
     inputs=_inputs,
 )

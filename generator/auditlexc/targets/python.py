@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from auditlexc import model
 from auditlexc.findings import Findings
+from auditlexc.places import Ref
 from auditlexc.rules.summary import Symbol
-from auditlexc.targets.base import AreaResult, Artifact, Context, Part, Target
+from auditlexc.targets.base import AreaResult, Artifact, Context, Part, Target, owner
 from auditlexc.targets.predicates import Predicates, rule, symbol
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def docstring(text: str, indent: int = 0) -> str:
     """A text as the inside of a docstring: wrapped, and unable to end it."""
     clean = " ".join(text.split()).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     clean = clean[:-1] + '\\"' if clean.endswith('"') else clean
+    if len(clean) + indent < 90:
+        return clean
     lines = textwrap.wrap(clean, 96 - indent, break_long_words=False, break_on_hyphens=False)
     return ("\n" + " " * indent).join(lines)
 
@@ -128,7 +131,7 @@ def _enums(area_: model.Area) -> dict[str, str]:
         for param in event.params:
             type_ = param.field.type
             if type_.values and not type_.name:
-                name = f"{event.object.name}_{param.field.stem}"
+                name = f"{owner(event, param.field)}_{param.field.stem}"
                 found.setdefault(camel(name), _enum(name, type_.values, param.field.doc))
     return found
 
@@ -270,6 +273,24 @@ def symbols(event: model.Event) -> tuple[Symbol, ...]:
 
 
 
+def area_symbols(area_: model.Area) -> tuple[tuple[Symbol, Ref], ...]:
+    """The classes and constants that the area's own objects and types make."""
+    enums: dict[tuple[str, Ref], None] = {}
+    for type_ in area_.types:
+        if type_.values and type_.at is not None:
+            enums[camel(type_.name), type_.at] = None
+    for event in area_.events:
+        for param in event.params:
+            field = param.field
+            if field.type.values and not field.type.name and field.at is not None:
+                enums[camel(f"{owner(event, field)}_{field.stem}"), field.at] = None
+    objects = ((constant(o.name), o.at) for o in area_.objects if o.at is not None)
+    return (
+        *((Symbol("Python's objects", name), at) for name, at in objects),
+        *((Symbol("Python's enums", name), at) for name, at in enums),
+    )
+
+
 TARGET: Final = Target(
     name="python",
     doc="an importable Python package",
@@ -277,4 +298,5 @@ TARGET: Final = Target(
     area=area,
     whole=whole,
     symbols=symbols,
+    area_symbols=area_symbols,
 )

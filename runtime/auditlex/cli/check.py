@@ -38,6 +38,7 @@ def command(path: Path, form: str, jobs: int, verbose: bool) -> None:
     show(checked.findings, checked.tree, form)
     if verbose:
         click.echo(
-            f"{checked.events} events in {checked.areas} areas, {progress.seconds():.2f} s", err=True
+            f"{checked.events} events in {checked.areas} areas, {progress.seconds():.2f} s",
+            err=True,
         )
     finish(checked.sound)

@@ -63,7 +63,9 @@ def command(
         stamp = current(folder, root_path, options)
         if stamp is not None:
             if form == "text":
-                warned = f"; {stamp.warnings} warnings, see 'auditlex check'" if stamp.warnings else ""
+                warned = (
+                    f"; {stamp.warnings} warnings, see 'auditlex check'" if stamp.warnings else ""
+                )
                 click.echo(f"{stamp.events} events: nothing to do{warned}")
             else:
                 show((), None, form)
@@ -85,7 +87,10 @@ def _tell(checked: Checked, check: bool, verbose: bool, seconds: float) -> None:
     if outcome is None:
         return
     if not check:
-        changed = [*(f"  wrote {p}" for p in outcome.written), *(f"  removed {p}" for p in outcome.removed)]
+        changed = [
+            *(f"  wrote {p}" for p in outcome.written),
+            *(f"  removed {p}" for p in outcome.removed),
+        ]
         if verbose or len(changed) <= _LISTED:
             lines = changed
         else:

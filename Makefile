@@ -86,6 +86,8 @@ endef
 
 .PHONY: generate
 generate: venv ## Compile the catalog into generated/, docs/events/ and locales/events.pot
+	@echo '==> pages and schemas of the compiler itself'
+	@$(BIN)/python -m auditlexc.handbook
 	@echo '==> auditlex generate'
 	@$(BIN)/auditlex generate
 
@@ -134,6 +136,7 @@ check-catalog-format: venv
 
 check-generated: venv
 	@echo '==> auditlex generate --check'
+	@$(BIN)/python -m auditlexc.handbook --check
 	@$(BIN)/auditlex generate --check
 
 .PHONY: test

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from auditlexc.regex import (
     PatternError,
     Pump,
+    Regex,
     TooLargeError,
     explodes,
     find_pump,
@@ -80,6 +81,10 @@ def python(pattern: str, text: str) -> bool:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # brackets that may mean something else one day
         return re.fullmatch(pattern, text, re.ASCII) is not None
+
+
+def quick(regex: Regex, text: str) -> bool:
+    return steps(regex.root, text, 50_000) < 50_000
 
 
 def refused(pattern: str) -> bool:
@@ -157,9 +162,9 @@ def test_a_pattern_becomes_portable(pattern: str, expected: str) -> None:
         ("(*FAIL)", "'*' has nothing to repeat", 1, r"\*"),
         ("a++", "never gives back", 2, "Leave the '+' out"),
         ("a{2}+", "never gives back", 4, ""),
-        ("a**", "Two repeats in a row", 2, "(?:...)"),
-        ("a???", "Two repeats in a row", 3, ""),
-        ("a{2}{3}", "Two repeats in a row", 4, ""),
+        ("a**", "two repeats in a row", 2, "(?:...)"),
+        ("a???", "two repeats in a row", 3, ""),
+        ("a{2}{3}", "two repeats in a row", 4, ""),
         ("*a", "'*' has nothing to repeat", 0, r"\*"),
         ("a|+", "'+' has nothing to repeat", 2, ""),
         ("^*", "'*' has nothing to repeat", 1, ""),
@@ -175,7 +180,7 @@ def test_a_pattern_becomes_portable(pattern: str, expected: str) -> None:
         ("a{65536}", "over 65535", 1, ""),
         ("a{1,65536}", "over 65535", 1, "{1,}"),
         ("a{" + "9" * 5000 + "}", "over 65535", 1, ""),
-        ("(a{300}){300}", "No text of up to 65535", 0, "Repeat less"),
+        ("(a{300}){300}", "no text of up to 65535", 0, "Repeat less"),
         (r"\bword", r"'\b' is a position", 0, "Leave it out"),
         (r"a\Z", r"'\Z' is a position", 1, "Leave it out"),
         (r"\p{L}", r"'\p' depends on the version of Unicode", 0, "[A-Za-z]"),
@@ -187,7 +192,7 @@ def test_a_pattern_becomes_portable(pattern: str, expected: str) -> None:
         (r"\cA", r"'\c' does not name one character", 0, ""),
         (r"[\b]", r"'\b' is a position", 1, ""),
         (r"\ud83d\ude00", r"'\ud83d' is half a character", 0, "the whole character"),
-        ("a\ud83d", "Half a character", 1, "the whole character"),
+        ("a\ud83d", "half a character", 1, "the whole character"),
         ("a\\", "ends in a backslash", 1, "\\\\"),
         ("(a", "never closed", 0, "Add ')'"),
         ("a)", "')' closes no group", 1, r"\)"),
@@ -248,6 +253,7 @@ def test_the_portable_pattern_means_what_the_pattern_means_in_python(
 ) -> None:
     assume(not refused(pattern))
     regex = parse(pattern)
+    assume(quick(regex, text) and quick(regex, sample(regex)))
     assert matches(regex, text) == python(pattern, text)
     assert matches(regex, sample(regex))
     assert python(pattern, sample(regex))
@@ -290,7 +296,7 @@ def test_the_whole_text_has_to_match() -> None:
 NODE = """
 const cases = JSON.parse(require('fs').readFileSync(0, 'utf8'));
 const test = ([pattern, text], flags) => {
-  try { return new RegExp(`^(?:${pattern})$`, flags).test(text); } catch (error) { return `${error}`; }
+  try { return new RegExp(`^(?:${pattern})$`, flags).test(text); } catch (e) { return `${e}`; }
 };
 let v = ['v'];
 try { new RegExp('', 'v'); } catch { v = []; }
@@ -324,7 +330,9 @@ def test_other_engines_agree(command: list[str]) -> None:
     def collect(pattern: str, text: str) -> None:
         assume(not refused(pattern))
         regex = parse(pattern)
-        cases.extend((pattern, each) for each in (text, sample(regex), sample(regex) + text))
+        for each in (text, sample(regex), sample(regex) + text):
+            if quick(regex, each):
+                cases.append((pattern, each))
 
     collect()
     given_cases = json.dumps([(portable(parse(pattern)), text) for pattern, text in cases])
@@ -513,7 +521,7 @@ def test_a_pattern_too_large_to_be_judged_is_not_called_safe() -> None:
 
 def test_an_explanation_is_one_sentence_with_an_example() -> None:
     assert explodes(parse("x(a|aa)+")) == (
-        "A repeated part can match 'aaa' in two ways: the time for texts like 'xaaaaaaaaa' doubles "
+        "a repeated part can match 'aaa' in two ways: the time for texts like 'xaaaaaaaaa' doubles "
         "with each 'aaa'"
     )
     assert slow(parse("x,a+a+")) == (
@@ -552,7 +560,7 @@ def test_patterns_of_proxmox_ve_are_read_or_refused_for_a_reason() -> None:
         "'{,16}' is no repeat in some engines": 1,
         "'{,8}' is no repeat in some engines": 1,
     }
-    # The two forms of a container image's name: runs of letters in (-*[a-z0-9]+)* can be cut anywhere.
+    # Two forms of a container image's name: (-*[a-z0-9]+)* can cut runs of letters anywhere.
     assert len(exploding) == 2
     assert all("[-]*" in pattern for pattern in exploding)
 

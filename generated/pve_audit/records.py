@@ -66,8 +66,19 @@ def redact_change(event: Event, key: str, value: object, hasher: Hashes = NO_KEY
     return _redact({key: value}, _tables(event.area)[2][event.id], hasher).get(key)
 
 
-def schema() -> str:
-    """The JSON Schema of all records, as text."""
+def schema(event: Event | None = None) -> dict[str, object]:
+    """The JSON Schema of all records, or of those of one event; it stands alone."""
+    import json
     from importlib.resources import files
 
-    return files('pve_audit').joinpath("schemas/bundle.json").read_text(encoding="utf-8")
+    text = files('pve_audit').joinpath("schemas/bundle.json").read_text(encoding="utf-8")
+    bundle: dict[str, dict[str, object]] = json.loads(text)
+    if event is None:
+        return dict(bundle)
+    definitions = {name: bundle["$defs"][name] for name in ("envelope", event.short_name)}
+    return {
+        "$schema": bundle["$schema"],
+        "title": event.title,
+        "allOf": [{"$ref": "#/$defs/envelope"}, {"$ref": f"#/$defs/{event.short_name}"}],
+        "$defs": definitions,
+    }

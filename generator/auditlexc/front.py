@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-import msgspec
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from auditlexc import model, parse, source
 from auditlexc.cache import digest
 from auditlexc.findings import Findings
-from auditlexc.ledger import lockfile
 from auditlexc.parse import Document, Loaded
 from auditlexc.places import Ref
 from auditlexc.resolve.events import Resolved, Used
@@ -20,15 +19,19 @@ from auditlexc.source import SourceFile, Tree
 from auditlexc.targets.base import Context
 from auditlexc.unit import Files
 
+if TYPE_CHECKING:
+    from auditlexc.ledger.lockfile import Lock
 
-class Front(msgspec.Struct, frozen=True, kw_only=True):
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Front:
     """A catalog before its areas are looked at."""
 
     loaded: Loaded
     shared: Shared
     base: Context
     areas: Mapping[str, Files]
-    lock: lockfile.Lock
+    lock: Lock | None
     lock_text: str
     shared_types: Types
     shared_digest: str
@@ -69,8 +72,10 @@ def front(tree: Tree, root_path: str, findings: Findings, exact: bool = False) -
     shared = resolve_shared(root, root_path, documents, loaded.broken, findings)
     types = _shared_types(shared, findings)
     lock_text = _lock_text(tree, root.lock, findings)
-    lock = lockfile.Lock(path=root.lock, product=root.product.name)
+    lock: Lock | None = None
     if lock_text is not None:
+        from auditlexc.ledger import lockfile
+
         lock, wrong = lockfile.parse_lock(lock_text, root.lock)
         findings.items += wrong
     return Front(

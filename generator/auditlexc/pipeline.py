@@ -14,8 +14,6 @@ import msgspec
 from auditlexc import model
 from auditlexc.findings import Finding, Findings
 from auditlexc.front import Front, front
-from auditlexc.ledger.judge import Known, judge_catalog
-from auditlexc.ledger.lockfile import Lock
 from auditlexc.options import Options, where
 from auditlexc.rules import CATALOG_RULES
 from auditlexc.rules.summary import Overview
@@ -78,13 +76,18 @@ def judge(front: Front, units: Mapping[str, Unit], findings: Findings) -> int:
     whole = overview(front, units, complete)
     for rule in CATALOG_RULES:
         rule(whole, findings)
-    if complete:
+    if complete and (front.lock is not None or any(e.replaced_by for e in whole.events)):
         # Events that could not be read are not gone.
+        from auditlexc.ledger.judge import Known, judge_catalog
+        from auditlexc.ledger.lockfile import Lock
+
+        product = front.shared.product.name
+        lock = front.lock or Lock(path=front.loaded.root.lock, product=product)
         known = (
             Known(id=e.id, name=e.name, retired=e.retired, replaced_by=e.replaced_by, at=e.at)
             for e in whole.events
         )
-        findings.items += judge_catalog(front.lock, front.shared.product.name, known)
+        findings.items += judge_catalog(lock, product, known)
     return len(whole.events)
 
 
@@ -122,8 +125,8 @@ def unique(findings: Findings) -> tuple[Finding, ...]:
 
 def catalog(
     path: Path, tree: Tree | None = None
-) -> tuple[model.Catalog | None, Checked, Lock | None]:
-    """The whole model with what was found on the way; None where there is no root."""
+) -> tuple[model.Catalog | None, Checked, Front | None]:
+    """The whole model, what was found on the way, and what came before; None without a root."""
     folder, root_path = where(path)
     tree = tree or Folder(folder)
     findings = Findings()
@@ -132,7 +135,7 @@ def catalog(
         return None, Checked(findings=unique(findings), tree=tree), None
     whole = whole_catalog(start, findings)
     checked = Checked(findings=unique(findings), tree=tree, events=len(whole.events))
-    return whole, checked, start.lock
+    return whole, checked, start
 
 
 def whole_catalog(start: Front, findings: Findings) -> model.Catalog:

@@ -50,11 +50,12 @@ def prepare(path: Path) -> Ready:
     checked = check(path)
     if not checked.sound:
         return Ready(findings=checked.findings, tree=checked.tree)
-    whole, again, lock = catalog(path)
-    if whole is None or lock is None:
+    whole, again, start = catalog(path)
+    if whole is None or start is None:
         return Ready(findings=again.findings, tree=again.tree)
     place = Ref(root_path, ("product", "version"))
     product = whole.product
+    lock = start.lock or Lock(path=start.loaded.root.lock, product=product.name)
     new, findings = release(lock, product.name, product.version, promises(whole), place)
     warnings = tuple(f for f in checked.findings if f.code not in {g.code for g in findings})
     ready = Ready(findings=(*warnings, *findings), tree=checked.tree)

@@ -7,14 +7,13 @@ configuration. That is why units can be made side by side in two processes and k
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from auditlexc import decls, model
 from auditlexc.findings import Finding, Findings
-from auditlexc.ledger.judge import Candidate, judge_area
-from auditlexc.ledger.lockfile import Lock
-from auditlexc.ledger.released import released
 from auditlexc.parse import Document, document
 from auditlexc.resolve.events import Resolved, resolve_area
 from auditlexc.resolve.shared import Shared
@@ -24,6 +23,9 @@ from auditlexc.settings import Job
 from auditlexc.source import SourceFile
 from auditlexc.targets import TARGETS
 from auditlexc.targets.base import Artifact, head
+
+if TYPE_CHECKING:
+    from auditlexc.ledger.lockfile import Lock
 
 
 class Unit(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,11 +43,12 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
     misplaced: bool = False
 
 
-class Work(msgspec.Struct, frozen=True, kw_only=True):
-    """What all units have in common."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """What all units have in common; ``lock`` is None where nothing was ever released."""
 
     shared: Shared
-    lock: Lock
+    lock: Lock | None
     jobs: tuple[Job, ...] = ()
 
 
@@ -110,7 +113,15 @@ def compile_unit(work: Work, name: str, files: Files) -> Unit:
 
 def _judge(work: Work, area: model.Area) -> tuple[Finding, ...]:
     """What became of the events that were released; others need no comparison."""
-    lock = work.lock.part(area.first, area.last)
+    if work.lock is None and not any(event.retired for event in area.events):
+        return ()
+    # Most runs of a new catalog end above, without the ledger.
+    from auditlexc.ledger.judge import Candidate, judge_area
+    from auditlexc.ledger.lockfile import Lock
+    from auditlexc.ledger.released import released
+
+    whole = work.lock or Lock(path="", product="")
+    lock = whole.part(area.first, area.last)
     known = {entry.event.id for entry in lock.entries}
     candidates = [
         Candidate(released(event), event.at)

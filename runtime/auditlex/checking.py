@@ -56,7 +56,7 @@ from auditlex.predicates import (
 TYPE_CHECKING = False  # see basics
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias, TypeGuard
+    from typing import Final, TypeAlias
 
     from auditlex.catalog import Event
     from auditlex.predicates import Predicate
@@ -164,7 +164,7 @@ def validate(record: Mapping[str, object], spec: Spec) -> tuple[Problem, ...]:
     """What is wrong with the record."""
     problems: list[Problem] = []
     _ENVELOPE(record, "", problems)
-    if not _is_object(record):
+    if not is_object(record):
         return tuple(problems)
     event = spec.event
     _constant(record, "v", "/v", 1, problems)
@@ -172,12 +172,12 @@ def validate(record: Mapping[str, object], spec: Spec) -> tuple[Problem, ...]:
     _constant(record, "event", "/event", event.name, problems)
     _constant(record, "action", "/action", event.action, problems)
     target = record.get("object")
-    if _is_object(target):
+    if is_object(target):
         _constant(target, "type", "/object/type", event.object, problems)
     _outcome(record, event, problems)
     checked = "invalid" not in record
     params = record.get("params")
-    if checked and _is_object(params):
+    if checked and is_object(params):
         problems += check_params(params, spec)
     if "changes" in record:
         problems += check_changes(record["changes"], spec, contents=checked)
@@ -214,7 +214,7 @@ def check_params(params: Mapping[str, object], spec: Spec) -> list[Problem]:
                 problems.append(
                     Problem(_at("/params", name), "undeclared", "is undeclared and not masked")
                 )
-        elif not all(fits(value) for fits in predicates):
+        elif not all(holds(value) for holds in predicates):
             problems.append(Problem(_at("/params", name), "field", "is not as declared"))
     return problems
 
@@ -225,18 +225,15 @@ def check_changes(changes: object, spec: Spec, contents: bool = True) -> list[Pr
         return [Problem("/changes", "unknown", "is not a part of this event")]
     problems: list[Problem] = []
     (_CHANGES if contents else _CHANGES_UNSEEN)(changes, "/changes", problems)
-    if problems or not contents or not _is_array(changes):
+    if problems or not contents or not is_array(changes):
         return problems
-    for n, change in enumerate(changes):
-        if not _is_object(change):
-            continue
-        key = change["key"]
-        predicates = _predicates(key, spec.changes, spec.indexed_changes)
+    for n, change in enumerate(filter(is_object, changes)):
+        predicates = _predicates(change["key"], spec.changes, spec.indexed_changes)
         if not predicates:
             problems.append(Problem(f"/changes/{n}/key", "choice", "is not a key that changes"))
         for side in ("old", "new"):
             value = change.get(side)
-            if value is not None and not all(fits(value) for fits in predicates):
+            if value is not None and not all(holds(value) for holds in predicates):
                 problems.append(Problem(f"/changes/{n}/{side}", "field", "is not as declared"))
     return problems
 
@@ -259,14 +256,6 @@ def _predicates(
 
 def _at(path: str, key: object) -> str:
     return f"{path}/{key if type(key) is str and is_name(key) else MASK}"
-
-
-def _is_object(value: object) -> TypeGuard[dict[str, object]]:
-    return type(value) is dict
-
-
-def _is_array(value: object) -> TypeGuard[list[object]]:
-    return type(value) is list
 
 
 def _constant(
@@ -307,7 +296,7 @@ def _choice(*words: str) -> Check:
 
 def _list(least: int, most: int, item: Check) -> Check:
     def check(value: object, path: str, problems: list[Problem]) -> None:
-        if not _is_array(value) or not least <= len(value) <= most:
+        if not is_array(value) or not least <= len(value) <= most:
             problems.append(Problem(path, "list", f"must be a list of {least} to {most} items"))
             return
         for n, each in enumerate(value):
@@ -320,7 +309,7 @@ def _object(required: dict[str, Check], optional: dict[str, Check]) -> Check:
     checks = {**required, **optional}
 
     def check(value: object, path: str, problems: list[Problem]) -> None:
-        if not _is_object(value):
+        if not is_object(value):
             problems.append(Problem(path or "/", "object", "must be an object"))
             return
         for key, inner in checks.items():
@@ -338,7 +327,7 @@ def _object(required: dict[str, Check], optional: dict[str, Check]) -> Check:
 _TIME: Final = fullmatch(TIME_PATTERN)
 _ANY: Final = _leaf("any", "", lambda v: True)
 _TEXT: Final = _leaf("text", "must be text", lambda v: type(v) is str)
-_OBJECT: Final = _leaf("object", "must be an object", _is_object)
+_OBJECT: Final = _leaf("object", "must be an object", is_object)
 
 _CHANGES: Final = _list(0, 1_000, _object({"key": _TEXT}, {"old": _ANY, "new": _ANY}))
 _CHANGES_UNSEEN: Final = _list(0, 1_000, _ANY)

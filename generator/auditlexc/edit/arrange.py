@@ -12,7 +12,7 @@ from dataclasses import replace
 from auditlexc.edit.concrete import BLANK, Collection, Entry, Leaf, Node, Page, Raw, keeps
 from auditlexc.grammar import language
 from auditlexc.grammar.shapes import Also, Either, Later, ListOf, Record, Shape, Table
-from auditlexc.yamltree import core_scalar
+from auditlexc.yamlscalar import core_scalar
 
 
 def arrange(page: Page) -> Page:
@@ -147,7 +147,9 @@ def _without_blank(lines: tuple[str, ...]) -> tuple[str, ...]:
 def _tall(entry: Entry) -> bool:
     """Whether the value of an entry stands below its key."""
     value = entry.value
-    return isinstance(value, Leaf) and value.block or isinstance(value, Collection) and not value.flow
+    if isinstance(value, Leaf):
+        return value.block
+    return isinstance(value, Collection) and not value.flow
 
 
 def _compact(entry: Entry) -> Collection | None:

@@ -33,6 +33,7 @@ from auditlexc.edit import arrange, layout, pieces, printer
 from auditlexc.edit.concrete import Page
 from auditlexc.findings import Findings
 from auditlexc.source import SourceFile
+from auditlexc.yamlscalar import Value
 
 _TAB_STEPS = (2, 4, 8)
 
@@ -55,7 +56,7 @@ def format_text(text: str, path: str, findings: Findings | None = None) -> str:
         page = arrange.arrange(layout.read(bare.replace("\r\n", "\n")))
         made = printer.text_of(page)
         proved = _same_layout(page, made) and _same_comments(bare, made)
-    except pieces.Strange:
+    except pieces.StrangeError:
         return text
     return made if proved and _same_data(tree, made, path) else text
 
@@ -64,15 +65,16 @@ def _without_tabs(text: str, path: str) -> str:
     """``text`` with spaces for the tabs that indent lines, where there is one way to read them."""
     if yamltree.parse(SourceFile(path, text), Findings()) is not None or "\t" not in text:
         return text
-    made = [re.sub("(?m)^[ \t]+", lambda m, n=n: _spaces(m[0], n), text) for n in _TAB_STEPS]
+    made = [_with_spaces(text, step) for step in _TAB_STEPS]
     trees = [yamltree.parse(SourceFile(path, s), Findings()) for s in made]
     first = trees[0]
     alike = first is not None and all(t is not None and equal(first, t) for t in trees)
     return made[0] if alike else text
 
 
-def _spaces(indentation: str, step: int) -> str:
-    return indentation.replace("\t", " " * step)
+def _with_spaces(text: str, step: int) -> str:
+    """``text`` with each tab that indents as ``step`` spaces."""
+    return re.sub("(?m)^[ \t]+", lambda found: found[0].replace("\t", " " * step), text)
 
 
 def _same_layout(page: Page, made: str) -> bool:
@@ -103,7 +105,7 @@ def _by_id(root: yamltree.Node) -> yamltree.Node:
 def _sorted(events: yamltree.Node) -> yamltree.Node:
     if not isinstance(events, yamltree.Sequence):
         return events
-    items = tuple(sorted(events.items, key=lambda e: _id_text(e)))
+    items = tuple(sorted(events.items, key=_id_text))
     return yamltree.Sequence(items, 0, 0, 0, 0, False)
 
 
@@ -133,7 +135,7 @@ def equal(one: yamltree.Node, other: yamltree.Node) -> bool:
     )
 
 
-def _equal_values(one: yamltree.Value, other: yamltree.Value) -> bool:
+def _equal_values(one: Value, other: Value) -> bool:
     if isinstance(one, float) and math.isnan(one):
         return isinstance(other, float) and math.isnan(other)
     return type(one) is type(other) and one == other

@@ -16,7 +16,7 @@ from auditlexc.edit.pieces import (
     CLOSE,
     OPEN,
     Cursor,
-    Strange,
+    StrangeError,
     end_of,
     is_block_scalar,
     is_empty,
@@ -27,23 +27,23 @@ from auditlexc.edit.pieces import (
 
 
 def read(text: str) -> Page:
-    """The layout of ``text``; raises ``Strange`` where it has a form that is not understood."""
+    """The layout of ``text``; raises ``StrangeError`` where it has a form that is not understood."""
     cursor = Cursor(text)
     first = cursor.events[2]
     if not isinstance(first, yaml.MappingStartEvent) or first.flow_style:
-        raise Strange
+        raise StrangeError
     before: tuple[str, ...] = ()
     if cursor.begin:
         # What stands up to '---' is kept, with the rest of that line if it is a comment.
         rest = text[cursor.begin :].partition("\n")[0]
         if rest.strip() and not rest.lstrip().startswith("#"):
-            raise Strange
+            raise StrangeError
         cursor.note()
         cursor.last = cursor.begin + len(rest)
         before = _stripped(text[: cursor.last])
     root = _Walk(cursor).block(-1)
     if cursor.peek():
-        raise Strange
+        raise StrangeError
     return Page(root, before, _stripped(text[cursor.stop :]))
 
 
@@ -109,7 +109,7 @@ class _Walk:
             return self.raw(lead, column)
         key = self.key()
         if self.cursor.peek() != ":":
-            raise Strange
+            raise StrangeError
         self.cursor.take()
         return self.entry(key, lead, column)
 
@@ -121,7 +121,7 @@ class _Walk:
     def item(self, lead: tuple[str, ...], column: int) -> Entry:
         """One item of a list."""
         if self.cursor.peek() != "-":
-            raise Strange
+            raise StrangeError
         self.cursor.take()
         return self.entry("", lead, column)
 
@@ -242,7 +242,10 @@ class _Walk:
             else:
                 lead = (*lead, *cursor.comments())
                 value = self.braces() if is_start(self.event) else self.leaf()
-            note, above = ("", ()) if bare else self.comma()
+            note = ""
+            above = ()
+            if not bare:
+                note, above = self.comma()
             entries.append(Entry(key, value, lead, note))
         self.step()
         tail: tuple[str, ...] = ()
@@ -254,7 +257,8 @@ class _Walk:
     def comma(self) -> tuple[str, tuple[str, ...]]:
         """Step over a comma: the comment on the line of the value, and those below it."""
         cursor = self.cursor
-        note, below = cursor.note(), ()
+        note = cursor.note()
+        below: tuple[str, ...] = ()
         if cursor.peek_behind_comments() == ",":
             below = cursor.comments()
             cursor.take()

@@ -16,12 +16,12 @@ import yaml
 from auditlexc.edit.concrete import BLANK
 
 
-class Strange(Exception):
+class StrangeError(Exception):
     """The file has a form that is not understood here."""
 
 
 class Piece(NamedTuple):
-    """A scalar with its anchor ('s'), a comment ('#'), an anchor alone ('&'), or a mark (itself)."""
+    """A scalar ('s'), a comment ('#'), the anchor of a collection ('&'), or a mark (itself)."""
 
     kind: str
     start: int
@@ -78,7 +78,7 @@ class Cursor:
         found: list[Piece] = []
         for match in _GAP.finditer(self.text, start, end):
             if match.lastindex is None:
-                raise Strange
+                raise StrangeError
             kind = ("#", "&", match[0])[match.lastindex - 1]
             found.append(Piece(kind, *match.span()))
         return found
@@ -87,7 +87,7 @@ class Cursor:
         """The line that begins a block scalar: group 1 is what stands before a comment."""
         header = _HEADER.match(self.text, start)
         if header is None:
-            raise Strange
+            raise StrangeError
         return header
 
     def line(self, offset: int) -> int:

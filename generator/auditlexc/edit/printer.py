@@ -126,8 +126,9 @@ class _Flow:
         self.line += (f"{node.anchor} " if node.anchor else "") + opening
         for index, entry in enumerate(node.entries):
             last = index == len(node.entries) - 1
+            behind = closers + len(closing) if last else 1
             self.comments(entry.lead, column)
-            self.entry(entry, node.mapping, column, closers + len(closing) if last else 1, index == 0)
+            self.entry(entry, node.mapping, column, behind, index == 0)
             self.line += "" if last else ","
             if entry.note:
                 self.line += f"  {entry.note}"

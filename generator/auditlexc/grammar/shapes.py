@@ -85,6 +85,8 @@ class Whole:
     @property
     def what(self) -> str:
         """The limits in words."""
+        if self.minimum is not None and self.minimum == self.maximum:
+            return f"the number {self.minimum}"
         if self.minimum is not None and self.maximum is not None:
             return f"a whole number from {self.minimum} to {self.maximum}"
         least = f" of at least {self.minimum}" if self.minimum is not None else ""

@@ -148,7 +148,8 @@ def _messages(
     for status in sorted({*old, *new}):
         before, after = old.get(status), new.get(status)
         if before is None:
-            yield Change(kind=Kind.MESSAGE_ADDED, part=status)
+            if after is not None:
+                yield Change(kind=Kind.MESSAGE_ADDED, part=status, new=after.text)
         elif after is None:
             yield Change(kind=Kind.MESSAGE_REMOVED, part=status, old=before.text)
         elif before != after:

@@ -61,7 +61,7 @@ LIFE: Final = (
     Row(
         kind=Kind.EVENT_UNRETIRED,
         title="A retired event is written again",
-        emitter=fine("Its function comes back."),
+        emitter=fine("Its function may be called again."),
         reader=breaking("Whoever was told that it never comes again does not watch for it."),
         viewer=SENTENCES,
         key="name",

@@ -139,7 +139,7 @@ PROTECTION: Final = (
         kind=Kind.REDACTION_STRENGTHENED,
         title="The redaction of a field is strengthened",
         emitter=CALLS,
-        reader=care("Searches by its value find stored records alone, which still hold it."),
+        reader=care("Stored records still hold it: redact it there, or the schema points at them."),
         viewer=care("Sentences that name it show less."),
         key="params",
     ),

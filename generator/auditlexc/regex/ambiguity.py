@@ -34,7 +34,7 @@ MAX_TURNS: Final = 16
 MAX_FIXED: Final = 256
 """So are parts that match in one way only, up to this number of characters."""
 
-_TOO_LARGE = "It is too large to prove that every text is matched in reasonable time"
+_TOO_LARGE = "it is too large to prove that every text is matched in reasonable time"
 
 
 class Pump(msgspec.Struct, frozen=True):
@@ -87,7 +87,7 @@ def _why(regex: Regex, *, powers: bool) -> str | None:
         return None
     text = pump.prefix + pump.word * max(3, 8 // len(pump.word))
     if pump.power is None:
-        why = f"A repeated part can match {pump.word!r} in two ways"
+        why = f"a repeated part can match {pump.word!r} in two ways"
         return f"{why}: the time for texts like {text!r} doubles with each {pump.word!r}"
     why = f"{pump.power} repeats can share out {pump.word!r} in many ways"
     return f"{why}: the time for texts like {text!r} grows with power {pump.power} of their length"

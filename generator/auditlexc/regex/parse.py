@@ -88,7 +88,7 @@ class _Parser:
             raise PatternError("')' closes no group", self.at, r"Write \) for the character.")
         if shortest(root) > MAX_REPEAT:
             raise PatternError(
-                f"No text of up to {MAX_REPEAT} characters matches", 0, "Repeat less often."
+                f"no text of up to {MAX_REPEAT} characters matches", 0, "Repeat less often."
             )
         return Regex(self.text, root)
 
@@ -122,7 +122,7 @@ class _Parser:
         start = self.at
         if depth == MAX_DEPTH:
             raise PatternError(
-                f"Groups are more than {MAX_DEPTH} deep", start, "Nest fewer groups."
+                f"groups are more than {MAX_DEPTH} deep", start, "Nest fewer groups."
             )
         opening = _GROUP.match(self.text, start)
         if opening is None:
@@ -139,7 +139,7 @@ class _Parser:
         node = self.choice(depth + 1)
         if not self.take(")"):
             raise PatternError(
-                "This group is never closed", start, r"Add ')', or write \( for the sign."
+                "this group is never closed", start, r"Add ')', or write \( for the sign."
             )
         return node
 
@@ -156,9 +156,9 @@ class _Parser:
             raise PatternError("'^' is repeated", self.caret, _NO_POSITION)
         lazy = self.take("?")  # the same whole texts match
         if self.next() == "+" and not lazy:
-            raise PatternError("A repeat with '+' never gives back", self.at, "Leave the '+' out.")
+            raise PatternError("a repeat with '+' never gives back", self.at, "Leave the '+' out.")
         if self.next() == "{" or self.next() in _SIGNS:
-            raise PatternError("Two repeats in a row", self.at, "Write (?:...) around the first.")
+            raise PatternError("two repeats in a row", self.at, "Write (?:...) around the first.")
         return repeat(body, low, high)
 
     def counts(self) -> tuple[int, int | None]:
@@ -171,12 +171,12 @@ class _Parser:
         for count in (found[1], found[3]):
             if len(count) > len(str(MAX_REPEAT)) or int(count or 0) > MAX_REPEAT:
                 raise PatternError(
-                    f"A limit is over {MAX_REPEAT}", start, "Leave it out, as in {1,}."
+                    f"a limit is over {MAX_REPEAT}", start, "Leave it out, as in {1,}."
                 )
         low = int(found[1])
         high = int(found[3]) if found[3] else None if found[2] else low
         if high is not None and high < low:
-            raise PatternError("The limits are the wrong way round", start, "Write {least,most}.")
+            raise PatternError("the limits are the wrong way round", start, "Write {least,most}.")
         self.at = found.end()
         return low, high
 
@@ -202,7 +202,7 @@ class _Parser:
         negated = self.take("^")
         if self.next() == "]":
             raise PatternError(
-                "The brackets are empty", start, r"Write \] for the sign, if it is meant."
+                "the brackets are empty", start, r"Write \] for the sign, if it is meant."
             )
         ranges: list[tuple[int, int]] = []
         while not self.take("]"):
@@ -212,7 +212,7 @@ class _Parser:
             chars = chars.negated()
         if not chars.ranges:
             raise PatternError(
-                "The brackets leave no character", start, "Say which characters may stand."
+                "the brackets leave no character", start, "Say which characters may stand."
             )
         return chars
 
@@ -225,17 +225,17 @@ class _Parser:
         self.at += 1
         first, last = low.single(), self.item(start).single()
         if first is None or last is None:
-            raise PatternError("A range can't end in a set", here, r"Write \- for the sign.")
+            raise PatternError("a range can't end in a set", here, r"Write \- for the sign.")
         if first > last:
             raise PatternError(
-                "The range is the wrong way round", here, r"Swap its ends, or write \-."
+                "the range is the wrong way round", here, r"Swap its ends, or write \-."
             )
         return ((ord(first), ord(last)),)
 
     def item(self, start: int) -> Chars:
         """A set or a character in the brackets that start at ``start``."""
         if not self.next():
-            raise PatternError("These brackets are never closed", start, r"Add ']', or write \[.")
+            raise PatternError("these brackets are never closed", start, r"Add ']', or write \[.")
         if self.next() == "[" and self.text[self.at + 1 : self.at + 2] in tuple(":.="):
             raise PatternError(
                 "'[' starts a POSIX class in some engines", self.at, rf"{_LIST} \[ is a sign."
@@ -252,7 +252,7 @@ class _Parser:
             return self.escape()
         if "\ud800" <= char <= "\udfff":
             raise PatternError(
-                "Half a character (a surrogate)", self.at, "Write the whole character."
+                "half a character (a surrogate)", self.at, "Write the whole character."
             )
         self.at += 1
         return _one(ord(char))
@@ -262,7 +262,7 @@ class _Parser:
         name = self.text[start + 1 : start + 2]
         self.at += 2
         if not name:
-            raise PatternError("The pattern ends in a backslash", start, r"Write \\ for the sign.")
+            raise PatternError("the pattern ends in a backslash", start, r"Write \\ for the sign.")
         if name in _SETS:
             return _SETS[name]
         if name in _CONTROLS:

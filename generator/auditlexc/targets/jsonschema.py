@@ -1,12 +1,15 @@
 """JSON Schemas (draft 2020-12) of the written record: the envelope, each event, and all as one.
 
-They describe a record as it lies in the log, after redaction. ``events/<name>.json`` refers to
-``envelope.json`` beside its folder; ``bundle.json`` stands alone and chooses the event by its id. A
-copy of the bundle goes into the Python package.
+They describe a record as it lies in the log, after redaction. ``events/<area>.json`` holds the
+schema of each event of an area as ``#/$defs/<name>`` and accepts the records of them all; it refers
+to ``envelope.json``. ``bundle.json`` is the same for all areas and stands alone; a copy of it goes
+into the Python package. (One file an area, not one an event: writing a thousand files takes longer
+than compiling a thousand events.)
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 import msgspec
@@ -54,7 +57,7 @@ def struct(properties: Schema, required: tuple[str, ...], **more: Any) -> Schema
     }
 
 
-def envelope(url: str) -> Schema:
+def envelope() -> Schema:
     """The schema of what all records have in common."""
     properties: Schema = {
         "v": {"const": 1, "description": "The version of the record."},
@@ -98,10 +101,6 @@ def envelope(url: str) -> Schema:
         "process", "params",
     )  # fmt: skip
     return {
-        "$schema": DIALECT,
-        "$comment": COMMENT,
-        "$id": f"{url}:record" if url.startswith("urn:") else f"{url}/envelope.json",
-        "title": "Audit record",
         **struct(properties, required),
         "if": {"properties": {"status": {"const": "failure"}}, "required": ["status"]},
         "then": {"required": ["error"]},
@@ -267,71 +266,78 @@ def pretty(schema: Schema) -> bytes:
     return msgspec.json.format(msgspec.json.encode(schema), indent=2) + b"\n"
 
 
-def _identifier(url: str, name: str) -> str:
-    return f"{url}:event:{name}" if url.startswith("urn:") else f"{url}/events/{name}.json"
+def _base(context: Context) -> str:
+    """The base of the identifiers, if the project has one; without it, files are found by path."""
+    base = (context.config.base or context.product.url).rstrip("/")
+    return base if base.startswith(("https://", "http://")) else ""
 
 
-def _url(context: Context) -> str:
-    return (context.config.base or context.product.url).rstrip("/")
+def _head(base: str, name: str, title: str) -> Schema:
+    head: Schema = {"$schema": DIALECT, "$comment": COMMENT}
+    if base:
+        head["$id"] = f"{base}/{name}"
+    return {**head, "title": title}
+
+
+def _choice(events: Iterable[tuple[int, str]]) -> Schema:
+    """The id of a record says which definition it must meet."""
+    listed = list(events)
+    return {
+        "properties": {"id": {"enum": [number for number, _ in listed]}},
+        "allOf": [
+            {
+                "if": {"properties": {"id": {"const": number}}},
+                "then": {"$ref": f"#/$defs/{name}"},
+            }
+            for number, name in listed
+        ],
+    }
 
 
 def area(context: Context, area_: model.Area) -> Part:
-    """A schema for each event, and the same for the bundle."""
-    url = _url(context)
-    reference = envelope(url)["$id"] if url.startswith("urn:") else "../envelope.json"
-    artifacts: list[Artifact] = []
-    definitions: list[str] = []
-    for event in area_.events:
-        schema = event_schema(event)
-        document = {
-            "$schema": DIALECT,
-            "$comment": COMMENT,
-            "$id": _identifier(url, event.name),
-            "$ref": reference,
-            **schema,
-        }
-        artifacts.append(Artifact(f"{context.out}/events/{event.name}.json", pretty(document)))
-        definitions.append(f"{event.id} {msgspec.json.encode(schema).decode()}")
-    return Part(artifacts=tuple(artifacts), fragments={"bundle": "\n".join(definitions)})
+    """The schema of the area with one for each event, and the same for the bundle."""
+    if not area_.events:
+        return Part()
+    schemas = {event.name: event_schema(event) for event in area_.events}
+    name = f"events/{area_.name}.json"
+    document = {
+        **_head(_base(context), name, f"Audit records of {context.product.title}: {area_.title}"),
+        "$ref": "../envelope.json",
+        **_choice((event.id, event.name) for event in area_.events),
+        "$defs": {n: {"$ref": "../envelope.json", **schema} for n, schema in schemas.items()},
+    }
+    lines = [
+        f'"{event.name}":{msgspec.json.encode(schemas[event.name]).decode()}'
+        for event in area_.events
+    ]
+    return Part(
+        artifacts=(Artifact(f"{context.out}/{name}", pretty(document)),),
+        fragments={"bundle": ",\n".join(lines)},
+    )
 
 
 def whole(
     context: Context, areas: tuple[AreaResult, ...], _findings: Findings
 ) -> tuple[Artifact, ...]:
     """The envelope and the bundle."""
-    url = _url(context)
-    base = envelope(url)
-    lines = [
-        line.partition(" ")
-        for result in areas
-        for line in result.fragments.get("bundle", "").splitlines()
-    ]
-    identifier = f"{url}:bundle" if url.startswith("urn:") else f"{url}/bundle.json"
-    inner = {k: v for k, v in base.items() if k not in ("$schema", "$comment", "$id")}
+    base = _base(context)
+    common = envelope()
     start = {
-        "$schema": DIALECT,
-        "$comment": COMMENT,
-        "$id": identifier,
-        "title": f"Audit records of {context.product.title}",
+        **_head(base, "bundle.json", f"Audit records of {context.product.title}"),
         "$ref": "#/$defs/envelope",
-        "properties": {"id": {"enum": [int(number) for number, _, _ in lines]}},
+        **_choice((event.id, event.name) for result in areas for event in result.events),
     }
-    # The bundle is put together from texts: it may hold thousands of events.
-    text_of = msgspec.json.encode
-    cases = ",\n".join(
-        f'{{"if":{{"properties":{{"id":{{"const":{number}}}}}}},'
-        f'"then":{{"$ref":"#/$defs/{number}"}}}}'
-        for number, _, _ in lines
-    )
-    definitions = "".join(f',\n"{number}":{schema}' for number, _, schema in lines)
-    bundle = (
-        f"{text_of(start).decode()[:-1]},\n"
-        f'"allOf":[\n{cases}\n],\n"$defs":{{\n"envelope":{text_of(inner).decode()}{definitions}\n}}}}\n'
-    ).encode()
-    if not lines:
-        bundle = pretty({**start, "$defs": {"envelope": inner}})
+    # Put together from texts: it may hold thousands of events.
+    definitions = [f'"envelope":{msgspec.json.encode(common).decode()}']
+    definitions += [text for r in areas if (text := r.fragments.get("bundle", ""))]
+    opening = msgspec.json.encode(start).decode()[:-1]
+    joined = ",\n".join(definitions)
+    bundle = f'{opening},\n"$defs":{{\n{joined}\n}}}}\n'.encode()
     result = [
-        Artifact(f"{context.out}/envelope.json", pretty(base)),
+        Artifact(
+            f"{context.out}/envelope.json",
+            pretty({**_head(base, "envelope.json", "Audit record"), **common}),
+        ),
         Artifact(f"{context.out}/bundle.json", bundle),
     ]
     if context.package_dir:

@@ -35,8 +35,8 @@ def command(subject: str, path: Path) -> None:
     from auditlexc.pipeline import catalog
 
     without_collector()
-    model, checked, lock = catalog(path)
-    if model is None:
+    model, checked, start = catalog(path)
+    if model is None or start is None:
         show(checked.findings, checked.tree, "text")
         finish(False)
         return
@@ -44,7 +44,8 @@ def command(subject: str, path: Path) -> None:
     if event is not None:
         click.echo(describe(event))
         return
-    gone = [e for e in (lock.entries if lock else ()) if _is(subject, e.event.id, e.event.name)]
+    entries = start.lock.entries if start.lock is not None else ()
+    gone = [e for e in entries if _is(subject, e.event.id, e.event.name)]
     if gone:
         click.echo(describe_gone(gone[0]))
         return

@@ -1,0 +1,54 @@
+"""``auditlex diff``: what changed between two catalogs, and for whom it matters."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Final
+
+import click
+
+from auditlex.cli.common import catalog_option, finish, show, without_collector
+
+FORMATS: Final = ("text", "json", "markdown")
+
+
+@click.command("diff")
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW", default=".")
+@catalog_option
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True,
+              help="How the changes are printed.")  # fmt: skip
+@click.option("--fail-on-breaking", is_flag=True, help="Status 1 if a change breaks somebody.")
+def command(old: str, new: str, path: Path, form: str, fail_on_breaking: bool) -> None:
+    """Say what changed between two catalogs, and for whom it matters.
+
+    OLD and NEW are the folders of two catalogs, or 'git:REVISION' for the catalog at --catalog as
+    it was in that revision. NEW is the current folder if it is left out.
+
+    \b
+      auditlex diff git:v1.0
+      auditlex diff git:main git:HEAD --format markdown
+    """
+    from auditlexc.ledger.diff import as_json, as_markdown, as_text, diff
+    from auditlexc.promise import side
+    from auditlexc.source import Refused
+
+    without_collector()
+    sides = []
+    for text in (old, new):
+        try:
+            sides.append(side(text, path))
+        except Refused as refused:
+            raise click.UsageError(f"{refused.message}. {refused.hint}".strip()) from None
+    for one, text in zip(sides, (old, new), strict=True):
+        if one.events is None:
+            click.echo(f"'{text}' is no sound catalog:", err=True)
+            show(one.findings, one.tree, "text")
+            finish(False)
+    before, after = (one.events or () for one in sides)
+    difference = diff(before, after)
+    render = {"text": as_text, "json": as_json, "markdown": as_markdown}[form]
+    click.echo(render(difference).rstrip("\n"))
+    if fail_on_breaking and difference.verdict == "breaking":
+        sys.exit(1)

@@ -27,7 +27,7 @@ from auditlexc.edit.pieces import (
 
 
 def read(text: str) -> Page:
-    """The layout of ``text``; raises ``StrangeError`` where it has a form that is not understood."""
+    """The layout of ``text``; raises ``StrangeError`` where its form is not understood."""
     cursor = Cursor(text)
     first = cursor.events[2]
     if not isinstance(first, yaml.MappingStartEvent) or first.flow_style:

@@ -23,7 +23,7 @@ _NONE: Final[frozenset[Node]] = frozenset()
 def relation(old: str, new: str) -> Relation:
     """How the texts that ``new`` matches relate to those that ``old`` matches.
 
-    ``other`` also stands for what can't be decided: a pattern that can't be read, or too much work.
+    What would be too much work counts as not proved, and a pattern that can't be read is ``other``.
     """
     if old == new:
         return "same"
@@ -56,7 +56,8 @@ def covers(wide: Node, narrow: Node) -> bool:
             if not rests:
                 continue
             left = _NONE.union(*(_after(other, letter) for other in others))
-            new = {(rest, left) for rest in rests} - seen
+            # A rest that the others have, too, needs no proof.
+            new = {(rest, left) for rest in rests - left} - seen
             if new and not left:
                 # Every part of a pattern matches something, so there is a text.
                 return False

@@ -1,0 +1,153 @@
+"""An example of the catalog in, the record that would be written for it and its sentence out.
+
+The record has the keys of the envelope in the order in which they are written; what is not the same
+in every record and not in the example is fixed, so that equal catalogs give equal pages. The
+sentence is made of the redacted record, as a viewer would make it: plain English text.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from auditlexc.model import Event, Example, Field, Product, Type
+from auditlexc.targets.redacted import ABSENT, is_dict, is_list, redacted
+from auditlexc.wording import wording
+
+TIME: Final = "2026-01-02T03:04:05.678901Z"
+PID: Final = 1234
+UNKNOWN: Final = "unknown"
+"""What a sentence says where a record does not tell."""
+
+_BOOLEAN: Final = {"1": "yes", "true": "yes", "yes": "yes", "on": "yes",
+                   "0": "no", "false": "no", "no": "no", "off": "no"}  # fmt: skip
+
+Record = dict[str, Any]
+
+
+def record(product: Product, event: Event, example: Example) -> Record:
+    """The example as the record that is written, redacted."""
+    subject = {"user": example.user}
+    if example.token:
+        subject["token"] = example.token
+    made: Record = {
+        "v": 1,
+        "time": TIME,
+        "id": event.id,
+        "event": event.full_name,
+        "status": example.status,
+        "severity": event.severity[example.status],
+        "action": event.action.name,
+        "object": {"type": event.object.name, "id": example.object},
+        "subject": subject,
+    }
+    if example.ip:
+        made["source"] = {"ip": example.ip}
+    made["node"] = example.node
+    made["process"] = {"name": f"{product.name}daemon", "pid": PID}
+    made["params"] = redacted(example.params, [param.field for param in event.params])
+    if example.changes:
+        made["changes"] = [_change(event, *change) for change in example.changes]
+    if example.reason:
+        error: dict[str, Any] = {"reason": example.reason}
+        if example.code is not None:
+            error["code"] = example.code
+        if example.error:
+            error["message"] = example.error
+        made["error"] = error
+    return made
+
+
+def _change(event: Event, key: str, old: Any, new: Any) -> Record:
+    """A change; a side that was or is not there is null, one that is dropped is left out."""
+    made: Record = {"key": key}
+    for side, value in (("old", old), ("new", new)):
+        if value is None:
+            made[side] = None
+            continue
+        done = redacted({key: value}, event.changes)
+        if done:
+            made[side] = next(iter(done.values()))
+    return made
+
+
+def sentence(event: Event, made: Record) -> str:
+    """The English sentence for a record of the event; empty if the event has none for its status.
+
+    What is absent is told by the field's fallback; true, false and the values of enums in words.
+    """
+    message = next((m for m in event.messages if m.status == made["status"]), None)
+    if message is None:
+        return ""
+    text = message.text
+    if message.plural and made["params"].get(message.count) != 1:
+        text = message.plural
+    fields = {param.name: param.field for param in event.params}
+    return "".join(
+        part if isinstance(part, str) else _told(part.name, fields, made)
+        for part in wording(text).parts
+    )
+
+
+def _told(name: str, fields: dict[str, Field], made: Record) -> str:
+    """What stands in the sentence for a placeholder."""
+    stem, _, key = name.partition(".")
+    field = fields.get(stem)
+    if field is None:
+        return _envelope(stem, made)
+    value = made["params"].get(stem, ABSENT)
+    fallback = field.fallback
+    if key:
+        inner = next((k.field for k in field.type.keys if k.name == key), None)
+        if inner is None:
+            return fallback or UNKNOWN
+        value = _part(field.type, value, key)
+        fallback = inner.fallback or fallback
+        field = inner
+    if value is ABSENT or value is None:
+        return fallback or UNKNOWN
+    return shown(field.type, value)
+
+
+def _envelope(name: str, made: Record) -> str:
+    """A placeholder that names a part of every record."""
+    error: dict[str, Any] = made.get("error", {})
+    values = {
+        "subject": made["subject"]["user"],
+        "object": made["object"]["id"],
+        "node": made["node"],
+        "source": made.get("source", {}).get("ip", ""),
+        "error": error.get("message") or error.get("reason", ""),
+    }
+    return values.get(name) or UNKNOWN
+
+
+def _part(type_: Type, value: Any, key: str) -> Any:
+    """The value of a key inside a struct or a property string, or ``ABSENT``."""
+    if is_dict(value):
+        return value.get(key, ABSENT)
+    if not isinstance(value, str):
+        return ABSENT
+    for number, part in enumerate(value.split(",")):
+        name, sign, text = part.partition("=")
+        if not sign and number == 0:
+            name, text = type_.default_key, part
+        if name == key:
+            return text
+    return ABSENT
+
+
+def shown(type_: Type, value: Any) -> str:
+    """A value as a sentence says it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if type_.base == "boolean":
+        # Inside a property string, everything is text.
+        return _BOOLEAN.get(str(value), str(value))
+    if type_.base == "enum":
+        return next((v.title for v in type_.values if v.name == value), str(value))
+    if is_list(value):
+        inner = type_.items.type if type_.items is not None else type_
+        return ", ".join(shown(inner, item) for item in value)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)

@@ -271,6 +271,13 @@ def test_two_of_one_name_or_number_are_refused() -> None:
         Actions([Action("a", "b"), Action("a", "c")])
 
 
+def test_what_is_quoted_is_shown_whole_while_it_is_short() -> None:
+    assert quoted("x" * 78) == repr("x" * 78)
+    assert quoted("x" * 79) == "'" + "x" * 76 + "..."
+    assert quoted(10**20 - 1) == "9" * 20
+    assert quoted(10**20) == quoted(10**21) == "<int>"
+
+
 class Silent:
     """A value that must not be asked for its text."""
 

@@ -484,8 +484,28 @@ def test_the_order_in_which_things_are_written_down_is_no_promise() -> None:
 
 def test_examples_defaults_and_documentation_are_no_promise() -> None:
     plain = released(event(params=["userid"]))
-    more = {"doc": "Other.", "example": 5, "default": 7, "fallback": "nobody"}
+    more: dict[str, Any] = {"doc": "Other.", "example": 5, "default": 7, "fallback": "nobody"}
     assert released(event(params=[param("userid", **more)], doc="Other.")) == plain
+
+
+@pytest.mark.parametrize("promise", [Released, ReleasedField, ReleasedMessage])
+def test_what_is_left_out_of_the_lock_is_nothing(promise: type[msgspec.Struct]) -> None:
+    """A default that says something would be left out or not, as its object happens to be."""
+    defaults = [f.default for f in msgspec.structs.fields(promise)]
+    assert {d for d in defaults if d is not msgspec.NODEFAULT} <= {None, False, "", ()}
+
+
+def test_equal_texts_have_equal_digests_whatever_object_they_are() -> None:
+    """Text that was read is another object than the same text in the code."""
+    words = {"redact": "".join(["ke", "ep"]), "sensitivity": "".join(["pub", "lic"])}
+    one = released(event(params=[param("a", **words)], title="".join([])))
+    other = released(event(params=["a"], title=""))
+    assert one == other
+    assert one.digest == other.digest
+
+
+def test_the_outcomes_are_those_with_a_severity() -> None:
+    assert BASE.statuses == ("failure", "success")
 
 
 def test_one_number_has_one_form() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from typing import Final
 
@@ -78,6 +79,7 @@ def test_a_line_says_what_was_promised_and_since_when() -> None:
         "base": "string",
         "required": True,
         "sensitivity": "public",
+        "redact": "keep",
         "max_length": 64,
     }
     assert line["event"]["changes"] == {"groups": None}
@@ -93,7 +95,7 @@ def test_the_same_events_make_the_same_bytes_in_any_order() -> None:
     turned = msgspec.structs.replace(LOCK, entries=LOCK.entries[::-1])
     assert render_lock(turned) == render_lock(LOCK)
     event_ = LOCK.entries[0].event
-    shuffled = msgspec.structs.replace(event_, params=dict(reversed(event_.params.items())))
+    shuffled = msgspec.structs.replace(event_, params=dict(list(event_.params.items())[::-1]))
     assert canonical(shuffled) == canonical(event_)
 
 
@@ -130,7 +132,7 @@ def test_twenty_thousand_events_are_read_in_less_than_a_second() -> None:
 def sealed(line: str) -> str:
     """A line with a digest that fits, whatever it says."""
     body = line.rsplit(',"digest":"', 1)[0]
-    return f'{body},"digest":"{digest(f"{body}}}".encode())}"}}'.replace("}}", "}}")
+    return f'{body},"digest":"{digest(f"{body}}}".encode())}"}}'
 
 
 DEEP: Final = '{"event":' * 100_000
@@ -290,7 +292,7 @@ def test_versions_are_ordered_as_numbers(low: str, high: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "1", "1.0.0.0", "v1.0", "1.x", "1.0\n", "١.٠"])
 def test_what_is_no_version_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="^"):
+    with pytest.raises(ValueError, match=re.escape(text) or "^$"):
         version_key(text)
 
 

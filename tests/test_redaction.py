@@ -191,12 +191,13 @@ def test_the_field_in_a_hash_is_the_declared_name_with_the_keys_inside() -> None
 def test_the_id_of_a_key_is_made_of_it_or_given() -> None:
     assert re.fullmatch("[0-9a-f]{8}", HASHER.key_id)
     assert HASHER.key_id != Hasher(KEY[1:]).key_id
+    assert len({Hasher(b"k" * size).key_id for size in (16, 17, 63, 64)}) == 4
     assert Hasher(KEY, "0a1b2c3d").hash("f", "v").startswith("hash:0a1b2c3d:")
 
 
 @pytest.mark.parametrize(
     ("key", "key_id"),
-    [(b"short " * 2, ""), (b"long!" * 13, ""), (KEY, "1234567"), (KEY, "ABCDEF01"), (KEY, CANARY)],
+    [(b"k" * 15, ""), (b"k" * 65, ""), (KEY, "1234567"), (KEY, "ABCDEF01"), (KEY, CANARY)],
 )
 def test_a_key_of_another_form_is_refused_without_being_shown(key: bytes, key_id: str) -> None:
     with pytest.raises(ValueError, match="key") as caught:
@@ -591,6 +592,24 @@ def test_cycles_depth_and_size_end_in_a_mask(make: Any) -> None:
 def test_containers_are_followed_so_deep_and_no_deeper() -> None:
     assert CANARY in encoded(one(KEEP, deep(MOST_DEPTH)))
     assert CANARY not in encoded(one(KEEP, deep(MOST_DEPTH + 1)))
+
+
+@pytest.mark.parametrize(
+    ("wrap", "hold"),
+    [
+        (lambda rule: Struct({"a": rule}), lambda value: {"a": value}),
+        (Entries, lambda value: {"a": value}),
+        (Items, lambda value: [value]),
+        (lambda rule: Separated(rule, ","), lambda value: [value]),
+    ],
+)
+def test_rules_are_followed_so_deep_and_no_deeper(wrap: Any, hold: Any) -> None:
+    rule: Any = KEEP
+    value: object = "kept"
+    for _ in range(MOST_DEPTH):
+        rule, value = wrap(rule), hold(value)
+    assert one(rule, value) == value
+    assert "kept" not in encoded(one(wrap(rule), hold(value)))
 
 
 def test_containers_may_hold_so_many_values_in_all_and_no_more() -> None:

@@ -1,7 +1,8 @@
 """Reading files: input a tree and a path inside it, output the text, or a finding.
 
 A tree is where a catalog lives: a folder, or a revision of a git repository. Nothing outside the
-tree is ever read: a path with ``..``, an absolute path or a symbolic link that leads out is refused.
+tree is ever read: a path with ``..``, an absolute path or a symbolic link that leads out is
+refused.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ class Tree(Protocol):
         ...
 
 
-class Refused(Exception):
+class Refused(Exception):  # noqa: N818 - no error of the program: becomes a finding
     """A file that is not read: the code of the finding, what, and how to mend it.
 
     ``missing`` tells whether there simply is no such file.
@@ -82,53 +83,74 @@ class Folder:
                     f"'{path}' is a symbolic link that leads out of the catalog's folder",
                     "Put the file itself into the folder.",
                 )
-            # A FIFO or a device must not be opened for reading by blocking on it.
-            fd = os.open(real, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
-            with open(fd, "rb") as file:
-                about = os.fstat(fd)
-                if not stat.S_ISREG(about.st_mode):
-                    raise Refused("AL0001", f"'{path}' is not a regular file")
-                if about.st_size > MAX_BYTES:
-                    raise too_large(path, about.st_size)
-                return file.read(MAX_BYTES + 1)
-        except (OSError, RuntimeError, ValueError) as error:
+            return self._read(real, path)
+        except (OSError, RuntimeError) as error:
             raise unreadable(path, error) from None
+
+    def _read(self, real: Path, path: str) -> bytes:
+        # To open a FIFO must not wait for a writer; a link made since then must not be followed.
+        flags = os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NOCTTY
+        fd = os.open(real, flags)
+        try:
+            about = os.fstat(fd)
+            if stat.S_ISDIR(about.st_mode):
+                raise is_folder(path)
+            if not stat.S_ISREG(about.st_mode):
+                raise Refused("AL0001", f"'{path}' is not a regular file")
+            if about.st_size > MAX_BYTES:
+                raise too_large(path, about.st_size)
+            with open(fd, "rb", closefd=False) as file:
+                return file.read(MAX_BYTES + 1)
+        finally:
+            os.close(fd)
 
     def glob(self, pattern: str) -> tuple[str, ...]:
         """The files below the folder that match; links to folders are not followed."""
-        pure = PurePosixPath(inside(pattern))
-        folder = self.root.joinpath(*pure.parts[:-1])
-        if not folder.resolve().is_relative_to(self.root):
-            raise Refused("AL0003", f"'{pattern}' leads out of the catalog's folder")
-        if not folder.is_dir():
+        parent, name = _split(pattern)
+        try:
+            folder = (self.root / parent).resolve()
+            if not folder.is_relative_to(self.root):
+                raise Refused("AL0003", f"'{pattern}' leads out of the catalog's folder")
+            with os.scandir(folder) as entries:
+                names = [entry.name for entry in entries]
+        except FileNotFoundError:
             return ()
-        names = sorted(
-            entry.name for entry in os.scandir(folder) if fnmatchcase(entry.name, pure.name)
-        )
-        return tuple(str(pure.parent / name) for name in names if not name.startswith("."))
+        except (OSError, RuntimeError) as error:
+            raise unreadable(pattern, error) from None
+        return _matching(parent, name, names)
 
 
 class Revision:
-    """A catalog in a revision of the git repository around ``root``."""
+    """A catalog in a revision of the git repository around ``root``.
+
+    Raises ``Refused`` where there is no such repository or revision. The revision is looked up
+    once, so that all files are of one commit.
+    """
 
     def __init__(self, root: Path, revision: str) -> None:
         self.root, self.revision = root, revision
         if revision.startswith("-"):
             raise Refused("AL0001", f"'{revision}' is not the name of a revision")
-        prefix = self._git("rev-parse", "--show-prefix")
-        self.prefix = prefix.decode().strip()
-        self._git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+        self.prefix = os.fsdecode(self._git("rev-parse", "--show-prefix").removesuffix(b"\n"))
+        found = self._git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+        self.commit = found.decode("ascii").strip()
 
     def _git(self, *words: str) -> bytes:
+        # In a hook of git its variables name another repository; LC_ALL: one language for findings.
+        environment = {k: v for k, v in os.environ.items() if not k.startswith("GIT_")}
+        environment |= {"LC_ALL": "C", "GIT_NO_LAZY_FETCH": "1"}
         try:
-            done = subprocess.run(  # noqa: S603 - fixed program, arguments without a shell
-                ["git", "-C", str(self.root), *words],  # noqa: S607 - git of the user's PATH
+            done = subprocess.run(
+                ["git", "--literal-pathspecs", "-C", str(self.root), *words],  # noqa: S607 - git of the user's PATH
                 check=False,
                 capture_output=True,
                 stdin=subprocess.DEVNULL,
+                env=environment,
             )
         except OSError as error:
             raise Refused("AL0001", f"git can't be run: {error.strerror}") from None
+        except ValueError:
+            raise Refused("AL0001", "the name of a revision has no NUL in it") from None
         if done.returncode:
             said = done.stderr.decode("utf-8", "replace").strip().splitlines()
             why = said[0] if said else f"no revision '{self.revision}'"
@@ -137,30 +159,55 @@ class Revision:
 
     def read(self, path: str) -> bytes:
         """The bytes of the file at that revision."""
-        name = inside(path)
-        listed = self._git("ls-tree", "-l", "-z", self.revision, "--", f"{self.prefix}{name}")
+        name = f"{self.prefix}{inside(path)}"
+        where = f"git:{self.revision}"
+        listed = self._git("ls-tree", "--full-tree", "-l", "-z", self.commit, "--", name)
         if not listed:
-            raise Refused("AL0001", f"'{path}' is not in git:{self.revision}", missing=True)
-        mode, _kind, _id, size, *_ = listed.decode("utf-8", "replace").split()
-        if mode not in ("100644", "100755"):
-            raise Refused("AL0003", f"'{path}' is not a regular file in git:{self.revision}")
+            raise Refused("AL0001", f"'{path}' is not in {where}", missing=True)
+        mode, kind, blob, size = listed.split(b"\t")[0].decode("ascii").split()
+        if kind == "tree":
+            raise is_folder(path)
+        if mode == "120000":
+            raise Refused(
+                "AL0003",
+                f"'{path}' is a symbolic link in {where}",
+                "Put the file itself into the folder.",
+            )
+        if kind != "blob":
+            raise Refused("AL0001", f"'{path}' is not a regular file in {where}")
         if int(size) > MAX_BYTES:
             raise too_large(path, int(size))
-        return self._git("cat-file", "blob", f"{self.revision}:{self.prefix}{name}")
+        return self._git("cat-file", "blob", blob)
 
     def glob(self, pattern: str) -> tuple[str, ...]:
         """The files of that revision that match."""
-        pure = PurePosixPath(inside(pattern))
-        parent = "" if str(pure.parent) == "." else f"{pure.parent}/"
-        listed = self._git(
-            "ls-tree", "--name-only", "-z", self.revision, "--", f"{self.prefix}{parent}"
-        ) if self.prefix or parent else self._git("ls-tree", "--name-only", "-z", self.revision)
-        names = (n.rpartition("/")[2] for n in listed.decode("utf-8", "replace").split("\0") if n)
-        return tuple(
-            f"{parent}{n}"
-            for n in sorted(names)
-            if fnmatchcase(n, pure.name) and not n.startswith(".")
-        )
+        parent, name = _split(pattern)
+        folder = f"{self.prefix}{parent}"
+        # With the slash git lists what is in a folder, without it the folder.
+        places = ("--", folder if folder.endswith("/") else f"{folder}/") if folder else ()
+        listed = self._git("ls-tree", "--full-tree", "--name-only", "-z", self.commit, *places)
+        names = [os.fsdecode(n).rpartition("/")[2] for n in listed.split(b"\0") if n]
+        return _matching(parent, name, names)
+
+
+def _split(pattern: str) -> tuple[str, str]:
+    """The folder of a pattern ('' for the tree's own) and the pattern of the names in it."""
+    parent, _, name = inside(pattern).rpartition("/")
+    return parent, name
+
+
+def _matching(parent: str, pattern: str, names: list[str]) -> tuple[str, ...]:
+    """The names that match, with their folder; refused if one of them can't be printed."""
+    literal = pattern.replace("[", "[[]").replace("?", "[?]")
+    found = sorted(n for n in names if not n.startswith(".") and fnmatchcase(n, literal))
+    for name in found:
+        if not name.isprintable():
+            raise Refused(
+                "AL0001",
+                f"{name!a} in '{parent or '.'}' is not a name that can be printed",
+                "Rename the file.",
+            )
+    return tuple(f"{parent}/{name}" if parent else name for name in found)
 
 
 def too_large(path: str, size: int) -> Refused:
@@ -172,17 +219,21 @@ def too_large(path: str, size: int) -> Refused:
     )
 
 
-def unreadable(path: str, error: Exception) -> Refused:
+def is_folder(path: str) -> Refused:
+    """The refusal of a folder."""
+    return Refused("AL0001", f"'{path}' is a folder", "Name the files in it, as 'folder/*.yaml'.")
+
+
+def unreadable(path: str, error: OSError | RuntimeError) -> Refused:
     """The refusal of a file that the system does not give."""
-    code = error.errno if isinstance(error, OSError) else None
-    if code == errno.ENOENT:
+    if isinstance(error, FileNotFoundError):
         return Refused(
             "AL0001", f"'{path}' does not exist", "Is the name spelt right?", missing=True
         )
-    if code == errno.EISDIR:
-        return Refused("AL0001", f"'{path}' is a folder", "Name the files in it, as 'folder/*.yaml'.")
-    why = error.strerror if isinstance(error, OSError) and error.strerror else "its links run in a circle"
-    return Refused("AL0001", f"'{path}' can't be read: {why}")
+    # Newer versions of Python raise the system's error, older ones one of their own.
+    if isinstance(error, RuntimeError) or error.errno == errno.ELOOP:
+        return Refused("AL0001", f"'{path}' can't be read: its links run in a circle")
+    return Refused("AL0001", f"'{path}' can't be read: {error.strerror}")
 
 
 def decode(path: str, data: bytes, findings: Findings) -> SourceFile | None:
@@ -217,7 +268,9 @@ def decode(path: str, data: bytes, findings: Findings) -> SourceFile | None:
         return None
 
 
-def read(tree: Tree, path: str, findings: Findings, place: Place | None = None) -> SourceFile | None:
+def read(
+    tree: Tree, path: str, findings: Findings, place: Place | None = None
+) -> SourceFile | None:
     """The file at ``path``, or None with a finding at ``place`` (who asked for it)."""
     try:
         return decode(path, tree.read(path), findings)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -42,6 +43,7 @@ class Wording(msgspec.Struct, frozen=True):
         return tuple(p.name for p in self.parts if isinstance(p, Placeholder))
 
 
+@lru_cache(maxsize=10_000)
 def wording(text: str) -> Wording:
     """Take a message apart; ``wrong`` is where a brace is neither doubled nor around a name."""
     parts: list[str | Placeholder] = []

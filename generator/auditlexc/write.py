@@ -12,6 +12,7 @@ import stat
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
+from threading import Thread
 
 import msgspec
 
@@ -20,8 +21,10 @@ from auditlexc.places import Span
 from auditlexc.targets.base import Artifact
 
 MANIFEST = ".auditlex-manifest.json"
-MANY = 64
-"""Files from which on one sync of everything is cheaper than one for each."""
+BATCH = 256
+"""Files that are open at once."""
+
+THREADS = 8
 
 MARK = b"auditlex generate"
 """What generated files say of themselves: a lost manifest must not block a run."""
@@ -161,21 +164,16 @@ class Writer:
         )
 
     def write(self, plan: Mapping[str, bytes], stale: Sequence[str]) -> None:
-        """Write the stale files: all beside their places first, then all renames.
-
-        The data is on the disk before the first rename. For many files one ``sync`` is an order of
-        magnitude faster than as many calls of ``fsync``.
-        """
+        """Write the stale files: all beside their places and to the disk first, then all renames."""
         for folder in sorted({os.path.dirname(path) for path in stale}):
             (self.root / folder).mkdir(parents=True, exist_ok=True)
-        many = len(stale) >= MANY
         beside: list[str] = []
         try:
-            for path in stale:
-                beside.append(f"{self._prefix}{path}.{os.getpid()}.new")
-                _write(beside[-1], plan[path], sync=not many)
-            if many:
-                os.sync()
+            for start in range(0, len(stale), BATCH):
+                paths = stale[start : start + BATCH]
+                names = [f"{self._prefix}{path}.{os.getpid()}.new" for path in paths]
+                beside += names
+                _write([(name, plan[path]) for name, path in zip(names, paths, strict=True)])
             for path, name in zip(stale, beside, strict=True):
                 os.replace(name, self._prefix + path)
         except BaseException:
@@ -203,13 +201,41 @@ class Writer:
         return msgspec.json.format(encoded, indent=1) + b"\n"
 
 
-def _write(name: str, data: bytes, *, sync: bool) -> None:
-    fd = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o644)
+def _write(files: Sequence[tuple[str, bytes]]) -> None:
+    """Write new files and see them on the disk.
+
+    Waiting for all of them at once lets the file system commit them together, which takes a tenth
+    of the time of waiting for one after the other.
+    """
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+    open_files: list[int] = []
     try:
-        view = memoryview(data)
-        while view:
-            view = view[os.write(fd, view) :]
-        if sync:
-            os.fsync(fd)
+        for name, data in files:
+            open_files.append(os.open(name, flags, 0o644))
+            view = memoryview(data)
+            while view:
+                view = view[os.write(open_files[-1], view) :]
+        _sync(open_files)
     finally:
-        os.close(fd)
+        for fd in open_files:
+            os.close(fd)
+
+
+def _sync(open_files: Sequence[int]) -> None:
+    """``fsync`` of all; raises the first error."""
+    errors: list[OSError] = []
+
+    def wait(first: int) -> None:
+        try:
+            for fd in open_files[first::THREADS]:
+                os.fsync(fd)
+        except OSError as error:
+            errors.append(error)
+
+    threads = [Thread(target=wait, args=(n,)) for n in range(min(THREADS, len(open_files)))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if errors:
+        raise errors[0]

@@ -28,16 +28,16 @@ def add_item(text: str, section: str, number: int, lines: Sequence[str]) -> str 
     root = _tree(text)
     if root is None:
         return None
-    sheet = _Lines(text)
     found = yamltree.find(root, (section,))
     node = found[0] if found is not None else None
     if not isinstance(node, yamltree.Sequence) or not node.items or node.flow:
-        made = sheet.with_section(root, section, lines)
-    else:
-        higher = (i for i, item in enumerate(node.items) if _id(item) > number)
-        index = next(higher, len(node.items))
-        made = sheet.with_item(node, index, lines)
-    return made if made is not None and _grown(root, made, section) else None
+        return _proved(root, section, [_Lines(text).with_section(root, section, lines)])
+    higher = (i for i, item in enumerate(node.items) if _id(item) > number)
+    index = next(higher, len(node.items))
+    # A blank line may belong to the text before it ('|+'), so that none can be added there.
+    gaps: tuple[list[str], ...] = ([""], [])
+    tries = [_Lines(text).with_item(node, index, lines, gap) for gap in gaps]
+    return _proved(root, section, tries)
 
 
 def add_pair(text: str, section: str, name: str, lines: Sequence[str]) -> str | None:
@@ -45,16 +45,19 @@ def add_pair(text: str, section: str, name: str, lines: Sequence[str]) -> str | 
     root = _tree(text)
     if root is None:
         return None
-    sheet = _Lines(text)
     found = yamltree.find(root, (section,))
     node = found[0] if found is not None else None
     if not isinstance(node, yamltree.Mapping) or not node.pairs or node.flow:
-        made = sheet.with_section(root, section, lines)
-    else:
-        names = [key.text for key, _ in node.pairs]
-        index = bisect_left(names, name) if len(names) > 2 and names == sorted(names) else len(names)
-        made = sheet.with_pair(node, index, lines)
-    return made if made is not None and _grown(root, made, section) else None
+        return _proved(root, section, [_Lines(text).with_section(root, section, lines)])
+    names = [key.text for key, _ in node.pairs]
+    is_sorted = len(names) > 2 and names == sorted(names)
+    index = bisect_left(names, name) if is_sorted else len(names)
+    return _proved(root, section, [_Lines(text).with_pair(node, index, lines)])
+
+
+def _proved(root: yamltree.Mapping, section: str, tries: Sequence[str | None]) -> str | None:
+    """The first of the texts that holds what it should."""
+    return next((made for made in tries if made is not None and _grown(root, made, section)), None)
 
 
 def _tree(text: str) -> yamltree.Mapping | None:
@@ -107,8 +110,8 @@ class _Lines:
     def __init__(self, text: str) -> None:
         self.ending = "\r\n" if "\r\n" in text else "\n"
         self.lines = text.split("\n")
-        # A text that does not end with a line break is given one where lines follow.
-        if not self.lines[-1]:
+        self.ended = not self.lines[-1]
+        if self.ended:
             self.lines.pop()
 
     def put(self, index: int, lines: Sequence[str]) -> str:
@@ -116,9 +119,9 @@ class _Lines:
         tail = self.ending.removesuffix("\n")
         new = [f"{line}{tail}" for line in lines]
         all_lines = [*self.lines[:index], *new, *self.lines[index:]]
-        if index == len(self.lines) and index and not self.lines[-1].endswith(tail):
+        if index == len(self.lines) and not self.ended:
             all_lines[index - 1] += tail
-        return "\n".join(all_lines) + "\n"
+        return "\n".join(all_lines) + ("\n" if self.ended or index == len(self.lines) else "")
 
     def blank(self, index: int) -> bool:
         """Whether a line is blank or behind the end."""
@@ -159,15 +162,17 @@ class _Lines:
             line -= 1
         return line
 
-    def with_item(self, node: yamltree.Sequence, index: int, lines: Sequence[str]) -> str:
-        """The text with an item before the one at ``index``, blank lines around it."""
+    def with_item(
+        self, node: yamltree.Sequence, index: int, lines: Sequence[str], gap: Sequence[str]
+    ) -> str:
+        """The text with an item before the one at ``index``, with ``gap`` above it."""
         dash = self.lines[node.line].find("-", node.column)
         column = node.column if dash < 0 else dash
         moved = [f"{' ' * column}{line}" for line in lines]
         if index == 0:
             return self.put(self.above(node.line), [*moved, ""])
         line = self.end(node.items[index - 1], column)
-        return self.put(line, ["", *moved, *([] if self.blank(line) else [""])])
+        return self.put(line, [*gap, *moved, *([] if self.blank(line) else [""])])
 
     def with_pair(self, node: yamltree.Mapping, index: int, lines: Sequence[str]) -> str:
         """The text with a pair before the one at ``index``."""
@@ -193,8 +198,9 @@ class _Lines:
             self.lines[key.line] += self.ending.removesuffix("\n")
             return self.put(key.line + 1, moved)
         for key, _ in root.pairs:
-            if _RANKS.get(key.text, len(_RANKS)) > _RANKS[section]:
-                return self.put(self.above(key.line), [f"{section}:", *moved, ""])
-        while self.lines and self.blank(len(self.lines) - 1):
-            self.lines.pop()
-        return self.put(len(self.lines), ["", f"{section}:", *moved])
+            if _RANKS.get(key.text, -1) > _RANKS[section]:
+                # Comments from the first line on are the file's.
+                line = self.above(key.line) or key.line
+                return self.put(line, [f"{section}:", *moved, ""])
+        gap = [] if self.blank(len(self.lines) - 1) else [""]
+        return self.put(len(self.lines), [*gap, f"{section}:", *moved])

@@ -147,12 +147,23 @@ class _Judgement:
         )
 
     def place(self, change: Change) -> Place:
+        """The key of the event that the change is about, and the entry in it if there is one."""
         key = change.row.key
         if not key:
             return self.at
-        if change.field.startswith("changes."):
-            return self.at.at("changes")
-        return self.at.at(key, change.part) if key in ("messages", "severity") else self.at.at(key)
+        if key in ("messages", "severity"):
+            return self.at.at(key, change.part)
+        if key not in ("params", "changes"):
+            return self.at.at(key)
+        inside = change.field.removeprefix("changes.")
+        if inside != change.field:
+            key = "changes"
+        names = self.new.params if key == "params" else self.new.changes
+        # Parameters keep the order in which the event lists them.
+        for index, name in enumerate(names):
+            if inside == name or inside.startswith((f"{name}.", f"{name}[]")):
+                return self.at.at(key, index)
+        return self.at.at(key)
 
     def hint(self, change: Change) -> str:
         """How to mend it; to retire the event is the way that is always open."""

@@ -24,7 +24,8 @@ class Promise(
 ):
     """A base: what is written to the lock, and what must be there when it is read.
 
-    The order of the attributes is the order in the lock, so digests depend on it.
+    The order of the attributes is the order in the lock, so digests depend on it. Defaults are
+    None, false or empty: of others, msgspec leaves out the very object alone, not its equals.
     """
 
 
@@ -39,7 +40,7 @@ class ReleasedField(Promise, frozen=True, kw_only=True):
     base: str
     required: bool = False
     sensitivity: str
-    redact: str = "keep"
+    redact: str
     max_index: int | None = None
     deprecated: bool = False
     format: str = ""

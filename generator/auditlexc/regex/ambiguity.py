@@ -180,7 +180,8 @@ class _Automaton:
         self.connect(part.last, _times(part.first, 1 + part.empty if low > 1 else 1))
         while self.loops and self.loops[-1].start >= start:
             self.loops.pop()
-        self.loops.append(range(start, len(self.chars)))
+        if len(self.chars) > start:
+            self.loops.append(range(start, len(self.chars)))
         rounds = 1 + part.empty  # how often it can be passed before or after what is not empty
         return _Part(
             min(2, part.empty * rounds if low else rounds),

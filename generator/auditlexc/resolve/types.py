@@ -41,6 +41,7 @@ APPLIES: Mapping[str, frozenset[str]] = {
 }
 """Which keys have a meaning for which base type."""
 _LIMITING = frozenset().union(*APPLIES.values())
+_FOREIGN = {base: tuple(sorted(_LIMITING - keys)) for base, keys in APPLIES.items()}
 _NEEDED = {"enum": "values", "struct": "keys", "property-string": "keys", "list": "items", "map": "items"}
 _SPELT = {
     "min_length": "minLength", "max_length": "maxLength", "min_items": "minItems", "max_items": "maxItems",
@@ -50,7 +51,7 @@ _SPELT = {
 class Merged:
     """A declaration with all that its types say for it, and where each of it was said."""
 
-    __slots__ = ("at", "base", "narrowed", "origin", "said", "type_name")
+    __slots__ = ("at", "base", "narrowed", "origin", "own", "said", "type_name")
 
     def __init__(
         self, base: str, type_name: str, said: dict[str, Any], origin: dict[str, Ref]
@@ -59,19 +60,22 @@ class Merged:
         self.at: Ref | None = None
         # Whether something here makes it another type than the one it names.
         self.narrowed = not type_name
+        # Whether the declaration itself says anything about which values are allowed.
+        self.own = False
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True):
     """A declaration beside what it means, for the rules about fields.
 
-    ``kind`` is type, field, key or items; ``inherits`` tells whether it names a declared type.
+    ``kind`` is type, field, key or items; ``narrows`` tells whether the declaration itself says
+    anything about which values are allowed.
     """
 
     kind: str
     name: str
     decl: decls.FieldDecl
     field: Field
-    inherits: bool
+    narrows: bool
     at: Ref
 
 
@@ -150,7 +154,9 @@ class Types:
             if (value := getattr(decl, name)) is not None:
                 merged.said[name] = value
                 merged.origin[name] = at
-                if name in _LIMITING or name == "format":
+                if name in _LIMITING:
+                    merged.narrowed = merged.own = True
+                elif name == "format":
                     merged.narrowed = True
         self._grow(decl, inner, merged, at)
         return merged
@@ -230,7 +236,7 @@ class Types:
                 name=name,
                 decl=decl,
                 field=field,
-                inherits=decl.type not in _BASES,
+                narrows=merged.own,
                 at=at,
             )
         )
@@ -252,8 +258,7 @@ class Types:
 
     def _apply(self, decl: decls.FieldDecl, merged: Merged, at: Ref) -> None:
         """Keys that mean nothing for the base type, and keys that it can't do without."""
-        applies = APPLIES[merged.base]
-        for name in _LIMITING - applies:
+        for name in _FOREIGN[merged.base] if merged.own else ():
             if getattr(decl, name) is not None:
                 key = _SPELT.get(name, name)
                 self.findings.add(

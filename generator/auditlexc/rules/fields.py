@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from auditlexc.findings import Findings, did_you_mean
 from auditlexc.grammar.language import SENSITIVITIES
@@ -17,10 +18,9 @@ _SECRET = re.compile(
     r"credentials?|private|auth|signature|nonce|salt|challenge|seed|recovery)s?(?:$|[_-])"
     r"|password|passwd|secret|credential|apikey|apitoken|privatekey"
 )
-_LIMITS = ("minimum", "maximum", "min_length", "max_length", "min_items", "max_items")
-_NARROWING = (*_LIMITS, "pattern", "values", "items", "keys", "separator")
 
 
+@lru_cache(maxsize=10_000)
 def looks_secret(name: str) -> bool:
     """Whether a field's name sounds like a secret: password, client-key, apiToken."""
     spelt = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name.removesuffix("[n]")).lower()
@@ -73,7 +73,7 @@ def possible_limits(resolved: Resolved, _shared: Shared, findings: Findings) -> 
     """Limits leave some value; what is inherited is judged where it is narrowed."""
     for fact in resolved.facts:
         decl = fact.decl
-        if any(getattr(decl, n) is not None for n in (*_LIMITS, "default_key", "keys")):
+        if fact.narrows:
             wrong = _impossible(fact.field.type)
             if wrong is not None:
                 findings.add(
@@ -93,12 +93,11 @@ def fitting_examples(resolved: Resolved, _shared: Shared, findings: Findings) ->
     """Examples and defaults are values of their fields; what is wrong is told without the value."""
     for fact in resolved.facts:
         decl, field = fact.decl, fact.field
-        narrowed = any(getattr(decl, n) is not None for n in _NARROWING)
         for code, key, value in (
             ("AL0408", "example", field.example),
             ("AL0412", "default", field.default),
         ):
-            if value is None or (getattr(decl, key) is None and not narrowed):
+            if value is None or (getattr(decl, key) is None and not fact.narrows):
                 continue
             wrong = problem(field.type, value)
             if wrong is not None:

@@ -1,0 +1,55 @@
+"""Texts of the catalog in, Markdown out that shows exactly these texts.
+
+What is written is plain CommonMark with GitHub's tables. No character of a value can begin or end
+markup, a cell of a table, a line or an entity; each result is one line.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+_BLANKS: Final = re.compile(r"[ \t\r\n]+")
+_SPECIAL: Final = re.compile(r"[\\`*_\[\]~&<>|$]")
+_START: Final = re.compile(r"[#+=:-]|\d{1,9}(?=[.)])")
+_UNFIT_FOR_CODE: Final = re.compile(r"[\\`|\t\r\n]|^ | $|^$")
+# An entity where some reader of tables or formulas takes a backslash for something else.
+_ESCAPES: Final = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "|": "&#124;",
+    "$": "&#36;",
+}
+
+
+def _escape(found: re.Match[str]) -> str:
+    return _ESCAPES.get(found[0]) or f"\\{found[0]}"
+
+
+# Names, documentation of shared fields and words such as 'notice' come again and again.
+@lru_cache(maxsize=16_384)
+def md(text: str) -> str:
+    """The text as Markdown that shows it: one line, fit for a paragraph and for a table."""
+    line = _SPECIAL.sub(_escape, _BLANKS.sub(" ", text).strip(" "))
+    start = _START.match(line)
+    if start is None:
+        return line
+    # What would begin a heading, a list or a rule if it stood at the start of a line.
+    if line[0].isdigit():
+        return f"{start[0]}\\{line[start.end() :]}"
+    return f"\\{line}"
+
+
+@lru_cache(maxsize=16_384)
+def code(text: str) -> str:
+    """The text as code, fit for a paragraph and for a table."""
+    if _UNFIT_FOR_CODE.search(text) is None:
+        return f"`{text}`"
+    return f"<code>{md(text)}</code>"
+
+
+def paragraphs(text: str) -> str:
+    """A text of several paragraphs, which empty lines divide."""
+    return "\n\n".join(md(part) for part in re.split(r"\n[ \t]*\n", text) if part.strip())

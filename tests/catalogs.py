@@ -282,8 +282,7 @@ class _Area:
     def _bind(self, event: Data, key: str, test: Any) -> None:
         draw = self.draw
         path = f"/{self.name}/{self.calls}"
-        params = {p: event["$made"][p] for p in event.get("params", ()) if p in event["$made"]}
-        steps = [n for n, m in params.items() if m.in_path and not n.endswith("[n]")]
+        steps = [n for n, m in event["$made"].items() if m.in_path and not n.endswith(("?", "[n]"))]
         # All events of one call have to have the same path: nodes are always known.
         path += draw(st.sampled_from(("", "/{node}"))) if not key else "/{node}"
         path += f"/{{{steps[0]}}}" if steps and not key else ""
@@ -330,15 +329,13 @@ class _Area:
             "privileged": lambda: draw(st.booleans()),
             "mandatory": lambda: draw(st.booleans()),
             "controls": lambda: draw(st.permutations(self.controls)),
-            "changes": lambda: draw(st.sampled_from((["params"], names)))[0:] or "params",
+            "changes": lambda: draw(st.sampled_from(("params", names))),
             "reveals": lambda: ["value of the response"],
             "since": lambda: draw(st.sampled_from(("0.9", "1.0.1"))),
             "object": lambda: object_name,
             "action": lambda: action,
             "object_id": lambda: "/other",
         })  # fmt: skip
-        if event.get("changes") == ["params"]:
-            event["changes"] = "params"
         if draw(st.booleans()):
             event["examples"] = [_example(draw, event, known)]
         return event

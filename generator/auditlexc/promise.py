@@ -26,6 +26,7 @@ class Ready(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...]
     tree: Tree
     lock: Lock | None = None
+    folder: Path = Path()
     path: Path = Path()
     shown: str = ""
     text: str = ""
@@ -66,6 +67,7 @@ def prepare(path: Path) -> Ready:
     return msgspec.structs.replace(
         ready,
         lock=new,
+        folder=folder,
         path=folder / lock.path,
         shown=lock.path,
         text=render_lock(lock) if lock.versions else "",

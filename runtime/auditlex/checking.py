@@ -13,7 +13,7 @@ code points.
     id          the event's id
     event       the event's full name
     status      one of the event's statuses, or attempt
-    severity    the event's severity for the status
+    severity    info, notice, warning or error; not the event's own, which a later version may change
     action      the event's action
     object      {type: the event's object, id: text 1-1024}
     subject     {user: text 1-256, token?: text 1-256}
@@ -190,7 +190,6 @@ def _outcome(record: dict[str, object], event: Event, problems: list[Problem]) -
         return  # the envelope's own check has told
     if status != "attempt" and status not in event.statuses:
         problems.append(Problem("/status", "choice", "is not a status of this event"))
-    _constant(record, "severity", "/severity", event.severity(status), problems)
     if status == "failure":
         if "error" not in record:
             problems.append(Problem("/error", "missing", "is required in a failure"))

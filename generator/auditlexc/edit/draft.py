@@ -7,13 +7,14 @@ comment above it says what is left to do.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from itertools import chain
 from typing import Final
 
 from auditlexc.edit.insert import add_item, add_pair
-from auditlexc.edit.phrases import fits, past, quoted, scalar, shown
+from auditlexc.edit.phrases import fits, shown
+from auditlexc.edit.skeleton import action_lines, event_lines, object_lines
 from auditlexc.edit.survey import Sheet, Survey, survey
 from auditlexc.findings import Findings, did_you_mean
 from auditlexc.grammar import language
@@ -22,12 +23,6 @@ from auditlexc.source import Tree
 
 BLOCK: Final = 20
 """How many ids stand together for one object."""
-
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_COMMENT: Final = (
-    "# A draft. Still to say: the call that causes it (api), what else a record carries (params),",
-    "# when it is written (doc), and which controls it answers. Then remove this comment.",
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,12 +183,12 @@ def _free_id(known: Survey, name: str, area: str, findings: Findings) -> int:
     for block in sorted(own, reverse=True):
         used = max(i for i in taken if block <= i < block + BLOCK)
         # Behind what is used first, so that ids stay in the order in which events came.
-        for number in (*range(used + 1, block + BLOCK), *range(block, used)):
+        for number in chain(range(used + 1, block + BLOCK), range(block, used)):
             if number in ids and number not in taken:
                 return number
     for block in range(ids.start - ids.start % BLOCK, ids.stop, BLOCK):
         if taken.isdisjoint(range(block, block + BLOCK)):
-            for number in (*range(block + 1, block + BLOCK), block):
+            for number in chain(range(block + 1, block + BLOCK), (block,)):
                 if number in ids:
                     return number
     findings.add(
@@ -224,12 +219,12 @@ class _Drafting:
         name, action = self.wanted.object, self.wanted.action
         objects = self.known.declaring("objects", name)
         if not objects:
-            self.declare(path, "objects", name, _object_lines(name))
+            self.declare(path, "objects", name, object_lines(name))
         actions = self.known.declaring("actions", action)
         if not actions:
-            self.declare(self.file_of_actions(), "actions", action, _action_lines(action))
+            self.declare(self.file_of_actions(), "actions", action, action_lines(action))
         title = actions[0].word("actions", action, "title") if actions else ""
-        lines = _event_lines(
+        lines = event_lines(
             self.wanted,
             self.number,
             title or action.replace("-", " "),
@@ -238,7 +233,7 @@ class _Drafting:
             objects[0].word("objects", name, "id") if objects else f"/{name}/{{name}}",
             self.known.root.product.version,
         )
-        made = add_item(self.texts[path], "events", self.number, [*_COMMENT, *lines])
+        made = add_item(self.texts[path], "events", self.number, lines)
         if made is None:
             self.refuse(path, "events", "Write the events as a list with dashes.")
         if made is None or self.findings.items:
@@ -309,47 +304,3 @@ class _Drafting:
             f"'{section}' is written in a form to which nothing can be added",
             hint,
         )
-
-
-def _object_lines(name: str) -> list[str]:
-    """The least that an object has to say."""
-    title = name.replace("-", " ")
-    return [
-        f"{name}:",
-        f"  title: {title}",
-        f"  id: /{name}/{{name}}",
-        "  fields:",
-        "    name:",
-        "      type: string",
-        f"      doc: The name of the {title}.",
-        "      sensitivity: internal",
-        "      example: example",
-    ]
-
-
-def _action_lines(name: str) -> list[str]:
-    """The least that an action has to say."""
-    title = name.replace("-", " ")
-    return [f"{name}: {{title: {scalar(title)}, doc: {scalar(title.capitalize() + ' something.')}}}"]
-
-
-def _event_lines(
-    wanted: Wanted, number: int, verb: str, thing: str, template: str, version: str
-) -> list[str]:
-    """The event; ``verb`` and ``thing`` are what people call its action and its object."""
-    params = tuple(dict.fromkeys(_PLACEHOLDER.findall(template)))
-    which = "".join(f" {{{name}}}" for name in params[-1:])
-    lines = [f"- id: {number}", f"  name: {wanted.name}"]
-    if wanted.title:
-        lines.append(f"  title: {scalar(wanted.title)}")
-    if wanted.api:
-        lines.append(f"  api: {wanted.api}")
-    if params:
-        lines.append(f"  params: [{', '.join(params)}]")
-    return [
-        *lines,
-        "  messages:",
-        f"    success: {quoted(f'{{subject}} {past(verb)} {thing}{which}')}",
-        f"    failure: {quoted(f'{{subject}} could not {verb} {thing}{which}: {{error}}')}",
-        f"  since: {quoted(version)}",
-    ]

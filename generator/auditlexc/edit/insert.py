@@ -191,7 +191,10 @@ class _Lines:
         for key, value in root.pairs:
             if key.text != section:
                 continue
-            head = re.match(r"(.*?:)[ \t]*(?:\[[ \t]*\]|\{[ \t]*\}|~|null)?[ \t]*(#.*)?\r?$", self.lines[key.line])
+            head = re.match(
+                r"(.*?:)[ \t]*(?:\[[ \t]*\]|\{[ \t]*\}|~|null)?[ \t]*(#.*)?\r?$",
+                self.lines[key.line],
+            )
             if head is None or key.column or value.end_line > key.line:
                 return None
             self.lines[key.line] = head[1] + (f"  {head[2].rstrip()}" if head[2] else "")

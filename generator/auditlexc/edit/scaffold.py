@@ -81,7 +81,9 @@ def start(folder: Path, files: Mapping[str, str]) -> None:
 
 def _key(name: str) -> Text:
     """What the grammar says of a key of the product."""
-    return next(k.shape for k in language.product.keys if k.name == name and isinstance(k.shape, Text))
+    return next(
+        k.shape for k in language.product.keys if k.name == name and isinstance(k.shape, Text)
+    )
 
 
 def _must_fit(what: str, word: str, shape: Text, hint: str) -> None:

@@ -38,14 +38,17 @@ _TOO_LARGE = "it is too large to prove that every text is matched in reasonable 
 
 
 class Pump(msgspec.Struct, frozen=True):
-    """Texts that take long: ``prefix``, then ``word`` many times, then what does not match.
+    """Texts that take long: each part's prefix and then, many times, its word; what follows fails.
 
     Time grows at least with the length to the ``power``; exponentially if that is None.
     """
 
-    prefix: str
-    word: str
+    parts: tuple[tuple[str, str], ...]
     power: int | None = None
+
+    def text(self, times: int) -> str:
+        """The text in which every word stands so many times."""
+        return "".join(prefix + word * times for prefix, word in self.parts)
 
 
 class TooLargeError(Exception):
@@ -85,11 +88,13 @@ def _why(regex: Regex, *, powers: bool) -> str | None:
         return _TOO_LARGE
     if pump is None:
         return None
-    text = pump.prefix + pump.word * max(3, 8 // len(pump.word))
+    words = [word for _, word in pump.parts]
+    word = " and ".join(dict.fromkeys(map(repr, words)))
+    text = pump.text(max(3, 8 // len("".join(words))))
     if pump.power is None:
-        why = f"a repeated part can match {pump.word!r} in two ways"
-        return f"{why}: the time for texts like {text!r} doubles with each {pump.word!r}"
-    why = f"{pump.power} repeats can share out {pump.word!r} in many ways"
+        why = f"a repeated part can match {word} in two ways"
+        return f"{why}: the time for texts like {text!r} doubles with each {word}"
+    why = f"{pump.power} repeats can share out {word} in many ways"
     return f"{why}: the time for texts like {text!r} grows with power {pump.power} of their length"
 
 
@@ -107,6 +112,14 @@ class _Part(msgspec.Struct, frozen=True):
 
 
 _NOTHING = _Part(1, {}, {})
+
+
+class _Link(msgspec.Struct, frozen=True):
+    """A word that leads from one state to itself, to another, and from there to itself."""
+
+    start: int
+    word: str
+    end: int
 
 
 class _Automaton:
@@ -209,29 +222,31 @@ class _Automaton:
                 parting, end = joined[-2], path[-1][0][0]
                 state = path[parting][0][0]
                 word = _word(path[parting:]) + self.way(end, state)
-                return Pump(self.way(0, state), word)
+                return Pump(((self.way(0, state), word),))
         return None
 
     def sharing(self) -> Pump | None:
-        """Loops that can share many of the same word, as many in a row as there are."""
-        powers = [1] * len(self.loops)
-        pump: Pump | None = None
-        for at, later in enumerate(self.loops):
-            for power, earlier in zip(powers[:at], self.loops, strict=False):
-                found = self.shared(earlier, later) if power >= powers[at] else None
-                if found is not None:
-                    powers[at] = power + 1
-                    if pump is None or powers[at] > (pump.power or 0):
-                        pump = Pump(self.way(0, found[0]), found[1], powers[at])
-        return pump
+        """The longest row of loops each of which can share a word with the next."""
+        rows: list[list[_Link]] = []
+        for later in self.loops:
+            longest: list[_Link] = []
+            for earlier, row in zip(self.loops, rows, strict=False):
+                link = self.shared(earlier, later) if len(row) >= len(longest) else None
+                if link is not None:
+                    longest = [*row, link]
+            rows.append(longest)
+        row = max(rows, key=len, default=[])
+        ends = [0, *(link.end for link in row)]
+        parts = [(self.way(end, link.start), link.word) for end, link in zip(ends, row)]
+        return Pump(tuple(parts), len(row) + 1) if row else None
 
-    def shared(self, earlier: range, later: range) -> tuple[int, str] | None:
-        """A state of the earlier loop, and a word that both loops and the way between can read."""
+    def shared(self, earlier: range, later: range) -> _Link | None:
+        """A word that both loops and the way between them can read."""
         within = (earlier, self.everywhere, later)
-        for one, two in product(earlier, later):
-            path = self.walk((one, one, two), _at((one, two, two)), within)
+        for start, end in product(earlier, later):
+            path = self.walk((start, start, end), _at((start, end, end)), within)
             if path is not None:
-                return one, _word(path)
+                return _Link(start, _word(path), end)
         return None
 
     def way(self, start: int, end: int) -> str:

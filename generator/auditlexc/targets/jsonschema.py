@@ -225,9 +225,11 @@ def changes(event: model.Event) -> Schema | bool:
 
 
 def event_schema(event: model.Event) -> Schema:
-    """What an event asks besides the envelope."""
+    """What an event asks besides the envelope.
+
+    Not its severity: that may change in a later version, and stored records stay valid.
+    """
     statuses = [s for s in STATUSES if s == "attempt" or s in event.statuses]
-    severities = {event.severity[s] for s in statuses}
     properties: Schema = {
         "id": {"const": event.id},
         "event": {"const": event.full_name},
@@ -238,17 +240,6 @@ def event_schema(event: model.Event) -> Schema:
     schema: Schema = {"title": event.title, "properties": properties}
     if event.doc:
         schema["description"] = event.doc
-    rules: list[Schema] = []
-    if len(severities) == 1:
-        properties["severity"] = {"const": severities.pop()}
-    else:
-        rules = [
-            {
-                "if": {"properties": {"status": {"const": s}}},
-                "then": {"properties": {"severity": {"const": event.severity[s]}}},
-            }
-            for s in statuses
-        ]
     # A record that says itself what is invalid is not judged a second time.
     content: Schema = {"params": params(event)}
     listed = changes(event)
@@ -256,8 +247,8 @@ def event_schema(event: model.Event) -> Schema:
         properties["changes"] = False
     else:
         content["changes"] = listed
-    rules.append({"if": {"required": ["invalid"]}, "else": {"properties": content}})
-    schema["allOf"] = rules
+    schema["if"] = {"required": ["invalid"]}
+    schema["else"] = {"properties": content}
     return schema
 
 

@@ -18,7 +18,7 @@ from auditlexc import decls
 from auditlexc.grammar import language
 from auditlexc.targets.bounds import MOST_BYTES, MOST_STEPS
 from auditlexc.targets.filters import FILTERS
-from auditlexc.targets.markdown import md
+from auditlexc.targets.markdown import code, md
 from auditlexc.targets.sandbox import JINJA_FILTERS
 from auditlexc.targets.visible import CLASSES, NAMES, fields, properties
 
@@ -32,6 +32,9 @@ _WORDS: Final[Mapping[object, str]] = {
     type(None): "None",
     Any: "any value",
 }
+
+
+_SINGLE: Final = ("text", "whole number", "number", "true or false")
 
 
 class Attribute(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,6 +82,7 @@ def render() -> str:
         autoescape=False,  # noqa: S701 - Markdown; every value goes through a filter
     )
     environment.filters["md"] = md
+    environment.filters["code"] = code
     environment.filters["linked"] = _linked
     return environment.get_template("templates.md.j2").render(
         kinds=[_kind(name, kind) for name, kind in CLASSES.items()],
@@ -121,7 +125,8 @@ def _kind(name: str, kind: type[msgspec.Struct]) -> Kind:
 def _doc(kind: type[msgspec.Struct], field: str, hint: Any) -> str:
     """The description of an attribute; those of a test stand in the language itself."""
     if kind is decls.ConditionDecl:
-        return next(key.doc for key in language.condition.keys if key.attribute == field)
+        keys = language.condition.keys
+        return next(key.doc for key in keys if field in (key.attribute, key.name))
     if typing.get_origin(hint) is Annotated:
         for extra in hint.__metadata__:
             if isinstance(extra, msgspec.Meta) and extra.description:
@@ -135,7 +140,7 @@ def holds(hint: Any) -> str:
     if origin is Annotated:
         return holds(args[0])
     if origin in (typing.Union, types.UnionType):
-        return " or ".join(dict.fromkeys(map(holds, args)))
+        return _any_of([holds(arg) for arg in args])
     if origin is tuple and len(args) == 2 and args[1] is Ellipsis:
         return f"list of {_many(args[0])}"
     if origin is tuple:
@@ -145,6 +150,14 @@ def holds(hint: Any) -> str:
     if isinstance(hint, type) and issubclass(hint, msgspec.Struct):
         return NAMES[hint]
     return _WORDS[hint]
+
+
+def _any_of(choices: list[str]) -> str:
+    if set(_SINGLE) <= set(choices):
+        choices = ["single value", *(choice for choice in choices if choice not in _SINGLE)]
+    elif "number" in choices:
+        choices = [choice for choice in choices if choice != "whole number"]
+    return " or ".join(choices)
 
 
 def _many(hint: Any) -> str:

@@ -102,3 +102,14 @@ class Progress:
         """Clear the line."""
         if self.shown:
             click.echo("\r\x1b[K", err=True, nl=False)
+
+
+def saved(path: Path, text: str, root: Path) -> None:
+    """Write a file below ``root``, or end with a message that says why it can't be written."""
+    from auditlexc.edit.files import save
+    from auditlexc.source import Refused
+
+    try:
+        save(path, text, root)
+    except Refused as refused:
+        raise click.ClickException(f"{refused.message}. {refused.hint}".strip()) from None

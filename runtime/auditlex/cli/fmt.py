@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from auditlex.cli.common import catalog_argument, finish, show
+from auditlex.cli.common import catalog_argument, finish, saved, show
 
 
 @click.command("fmt")
@@ -19,7 +19,6 @@ def command(path: Path, check: bool) -> None:
     Comments stay where they belong, and the data never changes: a file for which that can't be
     guaranteed is left as it is.
     """
-    from auditlexc.edit.files import save
     from auditlexc.edit.project import formatted
 
     done = formatted(path)
@@ -29,7 +28,7 @@ def command(path: Path, check: bool) -> None:
         if check:
             click.echo(f"{name} is not formatted")
         else:
-            save(done.folder / name, text)
+            saved(done.folder / name, text, done.folder)
             click.echo(f"formatted {name}")
     if check and done.changed:
         click.echo("Run 'auditlex fmt'.", err=True)

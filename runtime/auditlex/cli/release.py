@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from auditlex.cli.common import catalog_argument, finish, show, without_collector
+from auditlex.cli.common import catalog_argument, finish, saved, show, without_collector
 
 
 @click.command("release")
@@ -18,7 +18,6 @@ def command(path: Path, check: bool) -> None:
     From then on its ids, names and fields are a promise: 'auditlex check' refuses changes that
     break it.
     """
-    from auditlexc.edit.files import save
     from auditlexc.ledger.lockfile import render_lock
     from auditlexc.promise import prepare
 
@@ -34,6 +33,6 @@ def command(path: Path, check: bool) -> None:
         click.echo(f"{version} is released already; nothing has changed since")
         return
     if not check:
-        save(ready.path, new)
+        saved(ready.path, new, ready.folder)
     word = "can be released" if check else f"released in {ready.shown}"
     click.echo(f"{version} {word}: {len(ready.lock.entries)} events")

@@ -156,7 +156,7 @@ def schema_of(spec: Spec) -> Json:
             "id": {"const": event.id},
             "event": {"const": event.name},
             "status": {"enum": statuses},
-            "severity": True,
+            "severity": {"enum": ["info", "notice", "warning", "error"]},
             "action": {"const": event.action},
             "object": obj({"type": {"const": event.object}, "id": text(1, 1024)}),
             "subject": obj({"user": text(1, 256)}, {"token": text(1, 256)}),
@@ -196,10 +196,7 @@ def schema_of(spec: Spec) -> Json:
     envelope["allOf"] = [
         {
             "if": {"properties": {"status": {"const": status}}, "required": ["status"]},
-            "then": {
-                "properties": {"severity": {"const": event.severity(status)}},
-                **({"required": ["error"]} if status == "failure" else {"not": HAS_ERROR}),
-            },
+            "then": {"required": ["error"]} if status == "failure" else {"not": HAS_ERROR},
         }
         for status in statuses
     ]
@@ -497,7 +494,7 @@ def problems_of(sound: int, **more: Any) -> list[tuple[str, str]]:
         ({"time": "now"}, [("/time", "time")]),
         ({"id": "210001"}, [("/id", "constant")]),
         ({"status": "done"}, [("/status", "choice")]),
-        ({"severity": "error"}, [("/severity", "constant")]),
+        ({"severity": "grave"}, [("/severity", "choice")]),
         ({"object": {"type": "x"}}, [("/object/id", "missing"), ("/object/type", "constant")]),
         ({"subject": {"user": ""}}, [("/subject/user", "text")]),
         ({"source": {"via": ["a", 1]}}, [("/source/via/1", "text")]),

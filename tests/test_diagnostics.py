@@ -19,13 +19,10 @@ from auditlexc.build import generate
 from auditlexc.codes import CODES, Code
 from auditlexc.diagnostics import Sources, locate
 from auditlexc.findings import Findings
-from auditlexc.ledger.judge import Candidate
 from auditlexc.ledger.lockfile import render_lock
-from auditlexc.ledger.release import release as released
-from auditlexc.ledger.released import released as promise
 from auditlexc.options import Options
-from auditlexc.pipeline import Checked, catalog, check
-from auditlexc.places import Ref
+from auditlexc.pipeline import Checked, check
+from auditlexc.promise import prepare
 from auditlexc.show import text
 from auditlexc.show.explain import reference
 from auditlexc.source import SourceFile
@@ -90,16 +87,9 @@ def output(folder: Path, run: str) -> str:
 
 def release(folder: Path) -> None:
     """Write the lock that remembers the catalog in ``folder``."""
-    model, _, lock = catalog(folder)
-    assert model is not None
-    assert lock is not None
-    product = model.product
-    candidates = [Candidate(promise(event), event.at) for event in model.events]
-    lock, findings = released(
-        lock, product.name, product.version, candidates, Ref("events.yaml", ("product", "version"))
-    )
-    assert findings == ()
-    (folder / lock.path).write_text(render_lock(lock), "utf-8")
+    ready = prepare(folder)
+    assert ready.lock is not None, ready.findings
+    ready.path.write_text(render_lock(ready.lock), "utf-8")
 
 
 def lay_out(case: Path, folder: Path) -> Setup:

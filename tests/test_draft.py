@@ -115,7 +115,8 @@ def test_a_draft_stands_behind_its_neighbours_and_nothing_else_changes() -> None
     assert gone == []
     assert come == [
         "",
-        "  # A draft. Still to say: the call that causes it (api), what else a record carries (params),",
+        "  # A draft. Still to say: the call that causes it (api), what else a record carries "
+        "(params),",
         "  # when it is written (doc), and which controls it answers. Then remove this comment.",
         "  - id: 902006",
         "    name: document.unpublish",
@@ -362,25 +363,40 @@ def test_a_catalog_of_one_file_is_drafted_into() -> None:
 LINES = ["- id: 5", "  name: new"]
 
 
+NEW = "  - id: 5\n    name: new\n"
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
         ("events:\n- id: 1\n- id: 9\n", "events:\n- id: 1\n\n- id: 5\n  name: new\n\n- id: 9\n"),
-        ("events:\n  # of 9\n  - id: 9\n", "events:\n  - id: 5\n    name: new\n\n  # of 9\n  - id: 9\n"),
-        ("a: 1", "a: 1\n\nevents:\n  - id: 5\n    name: new\n"),
-        ("a: 1\n\n\n", "a: 1\n\n\nevents:\n  - id: 5\n    name: new\n"),
-        ("events: []   # none\n", "events:  # none\n  - id: 5\n    name: new\n"),
-        ("events:\nzoo: 1\n", "events:\n  - id: 5\n    name: new\nzoo: 1\n"),
-        ("events:\n  - id: 1\n    # of 1\n\n    # of 1, too\n\n  # of 9\n  - id: 9",
-         "events:\n  - id: 1\n    # of 1\n\n    # of 1, too\n\n  - id: 5\n    name: new\n\n  # of 9\n  - id: 9"),
-        ("events:\n  - id: 1\n    doc: |+\n      kept\n\n\nzoo: 1\n",
-         "events:\n  - id: 1\n    doc: |+\n      kept\n\n\n  - id: 5\n    name: new\n\nzoo: 1\n"),
-        ("events:\n  - id: 1\n    doc: |\n      text\n\n\nzoo: 1\n",
-         "events:\n  - id: 1\n    doc: |\n      text\n\n  - id: 5\n    name: new\n\n\nzoo: 1\n"),
-        ("events:\r\n  - {id: 1,\r\n    a: b}\r\n", "events:\r\n  - {id: 1,\r\n    a: b}\r\n\r\n  - id: 5\r\n    name: new\r\n"),
-        ("a: 1\r\nevents:\r\n  - id: 1", "a: 1\r\nevents:\r\n  - id: 1\r\n\r\n  - id: 5\r\n    name: new\r\n"),
+        ("events:\n  # of 9\n  - id: 9\n", f"events:\n{NEW}\n  # of 9\n  - id: 9\n"),
+        ("a: 1", f"a: 1\n\nevents:\n{NEW}"),
+        ("a: 1\n\n\n", f"a: 1\n\n\nevents:\n{NEW}"),
+        ("events: []   # none\n", f"events:  # none\n{NEW}"),
+        ("events:\nzoo: 1\n", f"events:\n{NEW}zoo: 1\n"),
+        (
+            "events:\n  - id: 1\n    # of 1\n\n    # of 1, too\n\n  # of 9\n  - id: 9",
+            f"events:\n  - id: 1\n    # of 1\n\n    # of 1, too\n\n{NEW}\n  # of 9\n  - id: 9",
+        ),
+        (
+            "events:\n  - id: 1\n    doc: |+\n      kept\n\n\nzoo: 1\n",
+            f"events:\n  - id: 1\n    doc: |+\n      kept\n\n\n{NEW}\nzoo: 1\n",
+        ),
+        (
+            "events:\n  - id: 1\n    doc: |\n      text\n\n\nzoo: 1\n",
+            f"events:\n  - id: 1\n    doc: |\n      text\n\n{NEW}\n\nzoo: 1\n",
+        ),
+        (
+            "events:\r\n  - {id: 1,\r\n    a: b}\r\n",
+            "events:\r\n  - {id: 1,\r\n    a: b}\r\n\r\n" + NEW.replace("\n", "\r\n"),
+        ),
+        (
+            "a: 1\r\nevents:\r\n  - id: 1",
+            "a: 1\r\nevents:\r\n  - id: 1\r\n\r\n" + NEW.replace("\n", "\r\n"),
+        ),
     ],
-)  # fmt: skip
+)
 def test_items_are_added_in_place(before: str, after: str) -> None:
     """By id, with a blank line around, in the indentation of the list."""
     assert add_item(before, "events", 5, LINES) == after
@@ -406,14 +422,23 @@ def test_items_are_not_added_where_that_would_break_the_file(text: str) -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("objects:\n    z:\n        a: 1\n    # of z, or the end\n", "objects:\n    z:\n        a: 1\n    m: 1\n    # of z, or the end\n"),
+        (
+            "objects:\n    z:\n        a: 1\n    # at the end\n",
+            "objects:\n    z:\n        a: 1\n    m: 1\n    # at the end\n",
+        ),
         ("objects:\n  a: 1\n  c: 2\n  z: 3\n", "objects:\n  a: 1\n  c: 2\n  m: 1\n  z: 3\n"),
-        ("objects:\n  # of p\n  p: 1\n  q: 2\n  z: 3\n", "objects:\n  m: 1\n  # of p\n  p: 1\n  q: 2\n  z: 3\n"),
-        ("area: x\n# of events\nevents:\n  - a\n", "area: x\nobjects:\n  m: 1\n\n# of events\nevents:\n  - a\n"),
+        (
+            "objects:\n  # of p\n  p: 1\n  q: 2\n  z: 3\n",
+            "objects:\n  m: 1\n  # of p\n  p: 1\n  q: 2\n  z: 3\n",
+        ),
+        (
+            "area: x\n# of events\nevents:\n  - a\n",
+            "area: x\nobjects:\n  m: 1\n\n# of events\nevents:\n  - a\n",
+        ),
         ("# head\nevents:\n  - a\n", "# head\nobjects:\n  m: 1\n\nevents:\n  - a\n"),
         ("objects: {}\n", "objects:\n  m: 1\n"),
     ],
-)  # fmt: skip
+)
 def test_pairs_are_added_in_place(before: str, after: str) -> None:
     """At the end, by name where the names are sorted, in a new section where there is none."""
     assert add_pair(before, "objects", "m", ["m: 1"]) == after
@@ -433,7 +458,7 @@ def test_sections_in_braces_are_findings() -> None:
     assert [f.code for f in refused(files, "document.archive")] == ["AL0103"]
     files = {
         **CATALOG,
-        "registry/documents.yaml": "area: documents\nevents: [{id: 902001, name: document.create}]\n",
+        "registry/documents.yaml": "area: documents\nevents: [{id: 902001, name: x.y}]\n",
     }
     assert [f.code for f in refused(files, "document.read", "documents")] == ["AL0103"]
 

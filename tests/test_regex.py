@@ -504,6 +504,7 @@ def linear(root: Node, word: str) -> bool:
 @settings(max_examples=100, deadline=None)
 @given(choices(st.recursive(st.sampled_from(["a", "b", "[ab]"]), grouped, max_leaves=5)))
 def test_the_verdict_is_what_a_backtracking_engine_shows(pattern: str) -> None:
+    assume(pattern.count("{") < 3)  # more may be taken as unlimited
     regex = parse(pattern)
     pump = find_pump(regex)
     words = ["a", "b", "ab", "aab", "abb"]

@@ -1,4 +1,4 @@
-"""``auditlex init``: the catalog to begin with compiles, teaches, and is written where it may be."""
+"""``auditlex init``: the catalog to begin with compiles, and is written where it may be."""
 
 from __future__ import annotations
 

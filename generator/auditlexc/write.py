@@ -7,6 +7,7 @@ not are removed, if the manifest says they are ours; anything else in the folder
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterable, Mapping, Sequence
@@ -25,6 +26,9 @@ BATCH = 256
 """Files that are open at once."""
 
 THREADS = 8
+
+_IN_THE_WAY = frozenset({errno.ELOOP, errno.ENOTDIR, errno.ENXIO, errno.EISDIR})
+"""What opening says of a link, of a file where a folder is to be, of a socket, of a folder."""
 
 MARK = b"auditlex generate"
 """What generated files say of themselves: a lost manifest must not block a run."""
@@ -110,7 +114,11 @@ class Writer:
     def _inside(self, path: str, folders: dict[str, bool]) -> bool:
         folder = os.path.dirname(path)
         if folder not in folders:
-            folders[folder] = (self.root / folder).resolve().is_relative_to(self.root)
+            try:
+                folders[folder] = (self.root / folder).resolve().is_relative_to(self.root)
+            except OSError:
+                # It can't exist; writing will say why.
+                folders[folder] = True
         return folders[folder]
 
     def stale(self, plan: Mapping[str, bytes], unchanged: frozenset[str]) -> tuple[str, ...]:
@@ -131,11 +139,10 @@ class Writer:
         """What lies at a path: the bytes of a file, or None; a finding if it is no file."""
         try:
             fd = os.open(self._prefix + path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-        except FileNotFoundError:
-            return None
-        except OSError:
-            # A link, a socket, or a file where a folder is to be.
-            self._foreign(path)
+        except OSError as error:
+            if error.errno in _IN_THE_WAY:
+                self._foreign(path)
+            # What else is wrong shows when the file is written.
             return None
         with open(fd, "rb") as file:
             if stat.S_ISREG(os.fstat(fd).st_mode):

@@ -89,6 +89,8 @@ TIME_PATTERN: Final = (
     "T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)[.][0-9]{6}Z"
 )
 
+SEVERITIES: Final = ("info", "notice", "warning", "error")
+
 REASONS: Final = (
     "denied", "invalid", "not-found", "conflict", "unavailable", "timeout", "cancelled", "error",
 )  # fmt: skip
@@ -342,7 +344,7 @@ _ENVELOPE: Final = _object(
         "id": _ANY,
         "event": _ANY,
         "status": _choice(*STATUSES),
-        "severity": _ANY,
+        "severity": _choice(*SEVERITIES),
         "action": _ANY,
         "object": _object({"type": _ANY, "id": _text(1, 1_024)}, {}),
         "subject": _object({"user": _text(1, 256)}, {"token": _text(1, 256)}),

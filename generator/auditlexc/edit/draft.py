@@ -8,13 +8,13 @@ comment above it says what is left to do.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from itertools import chain
+from pathlib import PurePosixPath
 from typing import Final
 
 from auditlexc.edit.insert import add_item, add_pair
 from auditlexc.edit.phrases import fits, shown
-from auditlexc.edit.skeleton import action_lines, event_lines, object_lines
+from auditlexc.edit.skeleton import Sketch, action_lines, event_lines, new_template, object_lines
 from auditlexc.edit.survey import Sheet, Survey, survey
 from auditlexc.findings import Findings, did_you_mean
 from auditlexc.grammar import language
@@ -223,17 +223,19 @@ class _Drafting:
         actions = self.known.declaring("actions", action)
         if not actions:
             self.declare(self.file_of_actions(), "actions", action, action_lines(action))
-        title = actions[0].word("actions", action, "title") if actions else ""
-        lines = event_lines(
-            self.wanted,
-            self.number,
-            title or action.replace("-", " "),
-            (objects[0].word("objects", name, "title") if objects else "")
-            or name.replace("-", " "),
-            objects[0].word("objects", name, "id") if objects else f"/{name}/{{name}}",
-            self.known.root.product.version,
+        thing = objects[0].word("objects", name, "title") if objects else ""
+        verb = actions[0].word("actions", action, "title") if actions else ""
+        sketch = Sketch(
+            id=self.number,
+            name=self.wanted.name,
+            thing=thing or name.replace("-", " "),
+            verb=verb or action.replace("-", " "),
+            template=objects[0].word("objects", name, "id") if objects else new_template(name),
+            version=self.known.root.product.version,
+            title=self.wanted.title,
+            api=self.wanted.api,
         )
-        made = add_item(self.texts[path], "events", self.number, lines)
+        made = add_item(self.texts[path], "events", self.number, event_lines(sketch))
         if made is None:
             self.refuse(path, "events", "Write the events as a list with dashes.")
         if made is None or self.findings.items:

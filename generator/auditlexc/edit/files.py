@@ -1,4 +1,4 @@
-"""The only place of ``edit`` that writes: a text in, the file on disk changed whole or not at all."""
+"""The only place of ``edit`` that writes: a file on disk is changed whole, or not at all."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _replace(target: Path, data: bytes) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
     fd = os.open(beside, flags, 0o666)
     try:
-        with open(fd, "wb") as file:
+        with open(fd, "wb") as file:  # noqa: PTH123 - a descriptor has no path
             file.write(data)
             if mode is not None:
                 os.fchmod(file.fileno(), mode)

@@ -1,4 +1,4 @@
-"""Words for drafts: whether one can stand in a catalog, the past of a verb, values as YAML has them."""
+"""Words for drafts: whether they can stand in a catalog, their past, how YAML writes them."""
 
 from __future__ import annotations
 

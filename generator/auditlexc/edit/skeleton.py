@@ -18,13 +18,36 @@ _COMMENT: Final = (
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sketch:
+    """What is known of a new event.
+
+    ``thing`` and ``verb`` are what people call its object and its action, ``template`` is that of
+    the object's id, ``version`` the catalog's. ``title`` and ``api`` may be empty.
+    """
+
+    id: int
+    name: str
+    thing: str
+    verb: str
+    template: str
+    version: str
+    title: str = ""
+    api: str = ""
+
+
+def new_template(name: str) -> str:
+    """The template of the id of an object that is not declared yet."""
+    return f"/{name}/{{name}}"
+
+
 def object_lines(name: str) -> list[str]:
     """The least that an object has to say."""
     title = name.replace("-", " ")
     return [
         f"{name}:",
-        f"  title: {title}",
-        f"  id: /{name}/{{name}}",
+        f"  title: {scalar(title)}",
+        f"  id: {new_template(name)}",
         "  fields:",
         "    name:",
         "      type: string",
@@ -42,23 +65,21 @@ def action_lines(name: str) -> list[str]:
     ]
 
 
-def event_lines(
-    name: str, number: int, object_: Thing, verb: str, version: str, title: str = "", api: str = ""
-) -> list[str]:
-    """The event; ``verb`` and ``thing`` are what people call its action and its object."""
-    params = tuple(dict.fromkeys(_PLACEHOLDER.findall(template)))
-    which = "".join(f" {{{name}}}" for name in params[-1:])
-    lines = [f"- id: {number}", f"  name: {wanted.name}"]
-    if wanted.title:
-        lines.append(f"  title: {scalar(wanted.title)}")
-    if wanted.api:
-        lines.append(f"  api: {wanted.api}")
+def event_lines(event: Sketch) -> list[str]:
+    """The event as an item of a list, below a comment that says what is left to do."""
+    params = tuple(dict.fromkeys(_PLACEHOLDER.findall(event.template)))
+    what = " ".join([event.thing, *(f"{{{name}}}" for name in params[-1:])])
+    lines = [*_COMMENT, f"- id: {event.id}", f"  name: {event.name}"]
+    if event.title:
+        lines.append(f"  title: {scalar(event.title)}")
+    if event.api:
+        lines.append(f"  api: {event.api}")
     if params:
-        lines.append(f"  params: [{', '.join(params)}]")
+        lines.append(f"  params: [{', '.join(map(scalar, params))}]")
     return [
         *lines,
         "  messages:",
-        f"    success: {quoted(f'{{subject}} {past(verb)} {thing}{which}')}",
-        f"    failure: {quoted(f'{{subject}} could not {verb} {thing}{which}: {{error}}')}",
-        f"  since: {quoted(version)}",
+        f"    success: {quoted(f'{{subject}} {past(event.verb)} {what}')}",
+        f"    failure: {quoted(f'{{subject}} could not {event.verb} {what}: {{error}}')}",
+        f"  since: {quoted(event.version)}",
     ]

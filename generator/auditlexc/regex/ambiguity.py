@@ -236,8 +236,11 @@ class _Automaton:
                     longest = [*row, link]
             rows.append(longest)
         row = max(rows, key=len, default=[])
-        ends = [0, *(link.end for link in row)]
-        parts = [(self.way(end, link.start), link.word) for end, link in zip(ends, row)]
+        parts: list[tuple[str, str]] = []
+        state = 0
+        for link in row:
+            parts.append((self.way(state, link.start), link.word))
+            state = link.end
         return Pump(tuple(parts), len(row) + 1) if row else None
 
     def shared(self, earlier: range, later: range) -> _Link | None:

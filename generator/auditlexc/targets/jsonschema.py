@@ -82,8 +82,6 @@ def envelope() -> Schema:
         "request": text(1, 128, description="What ties the records of one request together."),
         "params": {"type": "object", "description": "The parameters, redacted."},
         "changes": {"type": "array", "maxItems": 1000,
-                    "items": struct({"key": {"type": "string"}, "old": True, "new": True},
-                                    ("key",)),
                     "description": "What changed, by key, from old to new."},
         "error": struct({"reason": {"enum": list(REASONS)},
                          "code": {"type": "integer", "minimum": 0, "maximum": 999999},
@@ -220,7 +218,7 @@ def changes(event: model.Event) -> Schema | bool:
             name = exact(f"^{field.stem}{indexes(field.max_index)}$")
         side = value(field)
         sides: Schema | bool = {"anyOf": [side, {"type": "null"}]} if side is not False else False
-        choices.append({"properties": {"key": name, "old": sides, "new": sides}})
+        choices.append(struct({"key": name, "old": sides, "new": sides}, ("key",)))
     return {"items": {"anyOf": choices}}
 
 

@@ -73,6 +73,12 @@ def edited(files: Mapping[str, str], made: Draft) -> dict[str, str]:
     return {**files, **dict(made.edits)}
 
 
+COMMENT = [
+    "# A draft. Still to say: the call that causes it (api), what else a record carries (params),",
+    "# when it is written (doc), and which controls it answers. Then remove this comment.",
+]
+
+
 def codes(files: Mapping[str, str]) -> list[str]:
     """What the compiler finds in a catalog."""
     return [f.code for f in pipeline.check(Path(), tree=Memory(files)).findings]
@@ -115,9 +121,7 @@ def test_a_draft_stands_behind_its_neighbours_and_nothing_else_changes() -> None
     assert gone == []
     assert come == [
         "",
-        "  # A draft. Still to say: the call that causes it (api), what else a record carries "
-        "(params),",
-        "  # when it is written (doc), and which controls it answers. Then remove this comment.",
+        *(f"  {line}" for line in COMMENT),
         "  - id: 902006",
         "    name: document.unpublish",
         "    params: [document]",
@@ -466,8 +470,9 @@ def test_sections_in_braces_are_findings() -> None:
 @pytest.mark.parametrize(
     ("verb", "done"),
     [("create", "created"), ("delete", "deleted"), ("log in", "logged in"), ("stop", "stopped"),
-     ("add", "added"), ("copy", "copied"), ("deploy", "deployed"), ("edit", "edited"), ("set", "set"),
-     ("write", "wrote"), ("run low", "ran low"), ("fix", "fixed"), ("ban", "banned"), ("y", "yed"),
+     ("add", "added"), ("copy", "copied"), ("deploy", "deployed"), ("edit", "edited"),
+     ("set", "set"), ("write", "wrote"), ("run low", "ran low"), ("fix", "fixed"),
+     ("ban", "banned"), ("y", "yed"),
      ("verify", "verified"), ("view", "viewed"), ("unlock", "unlocked"), ("change", "changed")],
 )  # fmt: skip
 def test_the_past_of_verbs(verb: str, done: str) -> None:
@@ -526,6 +531,22 @@ def test_saving_follows_links_within_the_folder_alone(tmp_path: Path) -> None:
             save(home / name, "mine", home)
         assert error.value.code == "AL0003"
     assert (tmp_path / "other" / "real.yaml").read_text() == "theirs"
+
+
+def test_a_failed_save_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full disk is told in words, and nothing lies beside the file."""
+    path = tmp_path / "a.yaml"
+    path.write_text("old")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Refused, match="No space left on device") as error:
+        save(path, "new")
+    assert error.value.code == "AL0907"
+    assert path.read_text() == "old"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.yaml"]
 
 
 def test_saving_says_why_it_can_not(tmp_path: Path) -> None:

@@ -7,13 +7,14 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditlexc import yamltree
 from auditlexc.edit import arrange, layout, printer
 from auditlexc.edit.concrete import Page
 from auditlexc.edit.fmt import equal, format_text
+from auditlexc.edit.project import formatted
 from auditlexc.findings import Findings
 from auditlexc.source import SourceFile
 
@@ -81,6 +82,25 @@ def test_what_is_no_mapping_of_lines_stays(text: str) -> None:
     findings = Findings()
     assert format_text(text, "x.yaml", findings) == text
     assert not findings.items
+
+
+def test_a_whole_catalog_is_formatted(tmp_path: Path) -> None:
+    """The root and what it includes; what can't be read is a finding and stays."""
+    (tmp_path / "events.yaml").write_bytes(
+        b"\xef\xbb\xbfinclude:  [a/*.yaml, b.yaml, ../c.yaml, '../*']\n"
+    )
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "good.yaml").write_text("area: x\n")
+    (tmp_path / "a" / "bad.yaml").write_text("area: [\n")
+    (tmp_path / "a" / "other.yaml").write_text("area:  x")
+    (tmp_path / "b.yaml").write_bytes(b"area:  \xff")
+    done = formatted(tmp_path)
+    assert done.changed == (
+        ("events.yaml", "include: [a/*.yaml, b.yaml, ../c.yaml, '../*']\n"),
+        ("a/other.yaml", "area: x\n"),
+    )
+    assert sorted(f.code for f in done.findings) == ["AL0002", "AL0002", "AL0006", "AL0009"]
+    assert [f.code for f in formatted(tmp_path / "a").findings] == ["AL0001"]
 
 
 def test_tabs_that_can_be_read_in_two_ways_stay() -> None:
@@ -351,6 +371,7 @@ def test_no_hand_is_too_bad(rng: random.Random) -> None:
 
 
 @given(HANDS)
+@settings(max_examples=50)
 def test_the_form_is_what_the_docs_say(rng: random.Random) -> None:
     """No tab, no trailing space, no second blank line, even columns, outside of texts."""
     after = format_text(Author(rng).file(), "x.yaml")
@@ -369,6 +390,7 @@ def test_the_form_is_what_the_docs_say(rng: random.Random) -> None:
 
 
 @given(HANDS)
+@settings(max_examples=30)
 def test_line_breaks_of_other_systems_are_line_breaks(rng: random.Random) -> None:
     """A file with CR LF and a byte order mark gets the form of the same file without them."""
     text = Author(rng).file()

@@ -183,7 +183,7 @@ def test_errors_of_lookup_name_near_misses() -> None:
     with pytest.raises(UnknownEvent, match=r"user\.create"):
         pve_audit.events.by_name("user.creat")
     with pytest.raises(UnknownEvent, match="103001"):
-        pve_audit.events.by_id(103010)
+        pve_audit.events.by_id(130001)
     with pytest.raises(UnknownObject, match="user"):
         pve_audit.objects.by_name("usr")
     with pytest.raises(UnknownAction, match="create"):

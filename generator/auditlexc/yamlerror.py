@@ -42,8 +42,10 @@ def syntax_error(source: SourceFile, error: yaml.YAMLError) -> tuple[Span, str, 
     lines = source.text.split("\n")
     here = lines[line] if line < len(lines) else ""
     hint = ""
-    if "\t" in here[: column + 1] and not here[:column].strip():
-        reason = "a tab is used for indentation"
+    tab = here[: len(here) - len(here.lstrip(" \t"))].find("\t")
+    # libyaml names the tab, or takes it for a blank in a longer text and names the colon behind it.
+    if tab >= 0 and (column <= tab or "mapping values are not allowed" in reason):
+        column, reason = tab, "a tab is used for indentation"
         hint = "Indent with spaces; 'auditlex fmt' mends it."
     elif reason == "control characters are not allowed" and column < len(here):
         reason = f"the character U+{ord(here[column]):04X} is not allowed"

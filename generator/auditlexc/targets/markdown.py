@@ -53,3 +53,8 @@ def code(text: str) -> str:
 def paragraphs(text: str) -> str:
     """A text of several paragraphs, which empty lines divide."""
     return "\n\n".join(md(part) for part in re.split(r"\n[ \t]*\n", text) if part.strip())
+
+
+def quoted(text: str) -> str:
+    """The text as Markdown for the title of a link, which quotes surround."""
+    return md(text).replace('"', "&quot;")

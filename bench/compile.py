@@ -51,8 +51,8 @@ def pss(pid: int) -> int:
         for line in Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines():
             if line.startswith("Pss:"):
                 total += int(line.split()[1])
-        for task in os.listdir(f"/proc/{pid}/task"):
-            children = Path(f"/proc/{pid}/task/{task}/children").read_text(encoding="ascii")
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            children = (task / "children").read_text(encoding="ascii")
             total += sum(pss(int(child)) for child in children.split())
     except OSError:
         # It ended in between.
@@ -173,7 +173,8 @@ def verdicts(sizes: dict[int, dict[str, Any]], help_seconds: float) -> dict[str,
 def markdown(result: dict[str, Any]) -> str:
     """The tables of docs/benchmarks.md."""
     lines = [
-        "| events | auditlex, cold | glean_parser | ratio | nothing changed | one edited | peak | glean_parser's |",
+        "| events | auditlex, cold | glean_parser | ratio | nothing changed | one edited | peak "
+        "| glean_parser's |",
         "|---|---|---|---|---|---|---|---|",
     ]
     lines += [

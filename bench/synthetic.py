@@ -24,7 +24,7 @@ sensitivity:
   personal: {redact: keep, doc: It is about a person.}
   secret: {redact: mask, doc: Nobody may read it.}
 types:
-  userid: {type: string, pattern: "[a-z]+@[a-z]+", maxLength: 64, sensitivity: personal, example: alice@pve}
+  userid: {type: string, pattern: "[a-z]+@[a-z]+", sensitivity: personal, example: alice@pve}
   size: {type: integer, minimum: 1, maximum: 1000, sensitivity: public, example: 4}
   mode: {type: enum, values: [fast, slow, careful], sensitivity: public, example: fast}
   password: {type: string, minLength: 8, maxLength: 64, sensitivity: secret, example: not-a-secret}
@@ -80,10 +80,7 @@ def catalog(folder: Path, events: int) -> None:
             f"area: area{a}\nobjects:\n  thing{a}:\n    title: thing {a}\n"
             f"    id: /area{a}/{{userid}}\nevents:\n"
         )
-        text += "".join(
-            _EVENT.format(id=100000 + a * 1000 + n, area=a, n=n)
-            for n in range(count)
-        )
+        text += "".join(_EVENT.format(id=100000 + a * 1000 + n, area=a, n=n) for n in range(count))
         (registry / f"area{a:03}.yaml").write_text(text, encoding="utf-8")
 
 

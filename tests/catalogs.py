@@ -387,9 +387,6 @@ def _example(draw: st.DrawFn, event: Data, known: Mapping[str, Made]) -> Data:
         name = written.removesuffix("?")
         if name.endswith("[n]"):
             params |= {name.replace("[n]", str(n)): made.example for n in (0, 31)}
-            if name == written:
-                # A required indexed field is asked for by its own name in examples only.
-                params[name] = made.example
         elif name == written or draw(st.booleans()):
             params[name] = made.example
     example: Data = {"status": status, "params": params}

@@ -619,6 +619,14 @@ def test_params_and_changes_can_be_checked_alone() -> None:
     assert [p.path for p in check_changes([], BARE)] == ["/changes"]
 
 
+def test_an_event_may_have_change_keys_of_one_kind_only() -> None:
+    indexed = Spec(FULL.event, {}, indexed_changes={"net": (31, is_mode)})
+    named = Spec(FULL.event, {}, changes={"cores": is_cores})
+    assert check_changes([{"key": "net3", "old": "a"}], indexed) == []
+    assert check_changes([{"key": "cores", "old": 1}], named) == []
+    assert [p.path for p in check_changes([{"key": "net3"}], named)] == ["/changes/0/key"]
+
+
 @pytest.mark.parametrize("pattern", ["[a-z]+", "a|ab", "", "a\\d", "[^x]*", "(?:a|b)?c"])
 @pytest.mark.parametrize("value", ["", "a", "ab", "abc", "a\n", "a1", "a\u0661", "x", "c", "ac"])
 def test_a_pattern_matches_the_whole_text_in_ascii(pattern: str, value: str) -> None:

@@ -74,7 +74,6 @@ def constant(event: Event) -> Any:
 @pytest.mark.parametrize("shard", range(SHARDS))
 def test_schema_and_code_agree_on_ten_thousand_records(shard: int) -> None:
     """Whatever a record holds, the generated code accepts it exactly if its schema does."""
-
     mine = EVENTS[shard::SHARDS]
     verdicts: set[bool] = set()
 
@@ -85,7 +84,7 @@ def test_schema_and_code_agree_on_ten_thousand_records(shard: int) -> None:
         status = data.draw(st.sampled_from(["attempt", *event.statuses]))
         written = pve_audit.redact(constant(event), data.draw(records.params(event)))
         record = records.base(event, status, written)
-        if event.changes and data.draw(st.booleans()):
+        if event.changes and data.draw(st.sampled_from([True, False])):
             field = data.draw(st.sampled_from(event.changes))
             name = records.name(field)
             value = data.draw(records.of_type(field.type))

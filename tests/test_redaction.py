@@ -11,6 +11,7 @@ import json
 import pickle
 import re
 from collections import OrderedDict
+from collections.abc import Callable
 from types import MappingProxyType
 from typing import Any, NoReturn, cast
 
@@ -594,16 +595,18 @@ def test_containers_are_followed_so_deep_and_no_deeper() -> None:
     assert CANARY not in encoded(one(KEEP, deep(MOST_DEPTH + 1)))
 
 
-@pytest.mark.parametrize(
-    ("wrap", "hold"),
-    [
-        (lambda rule: Struct({"a": rule}), lambda value: {"a": value}),
-        (Entries, lambda value: {"a": value}),
-        (Items, lambda value: [value]),
-        (lambda rule: Separated(rule, ","), lambda value: [value]),
-    ],
-)
-def test_rules_are_followed_so_deep_and_no_deeper(wrap: Any, hold: Any) -> None:
+NESTS: list[tuple[Callable[[Any], Any], Callable[[object], object]]] = [
+    (lambda rule: Struct({"a": rule}), lambda value: {"a": value}),
+    (Entries, lambda value: {"a": value}),
+    (Items, lambda value: [value]),
+    (lambda rule: Separated(rule, ","), lambda value: [value]),
+]
+
+
+@pytest.mark.parametrize(("wrap", "hold"), NESTS, ids=["struct", "entries", "items", "separated"])
+def test_rules_are_followed_so_deep_and_no_deeper(
+    wrap: Callable[[Any], Any], hold: Callable[[object], object]
+) -> None:
     rule: Any = KEEP
     value: object = "kept"
     for _ in range(MOST_DEPTH):

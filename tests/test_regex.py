@@ -236,7 +236,7 @@ def test_a_hundred_groups_are_not_too_many() -> None:
     assert parse(portable(regex)).root == regex.root
 
 
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 @given(st.text(r"ab^$\.*+?()[]{}|-?:<=!^,019dsx" + "\ud800é", max_size=12), texts)
 def test_any_text_is_read_as_python_reads_it_or_refused(pattern: str, text: str) -> None:
     assume(not refused(pattern))
@@ -246,7 +246,7 @@ def test_any_text_is_read_as_python_reads_it_or_refused(pattern: str, text: str)
 # What it means.
 
 
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 @given(patterns, texts)
 @example(r"(?:\d+)??", "0")
 def test_the_portable_pattern_means_what_the_pattern_means_in_python(
@@ -260,6 +260,7 @@ def test_the_portable_pattern_means_what_the_pattern_means_in_python(
     assert python(pattern, sample(regex))
 
 
+@settings(deadline=None)
 @given(patterns, st.sampled_from(["{}", "^{}$", "(?^:^{}$)", "(?^:{})"]))
 def test_portable_text_is_read_back_as_itself(pattern: str, frame: str) -> None:
     framed = frame.format(f"(?:{pattern})")

@@ -76,7 +76,7 @@ def only(text: str) -> Finding:
         ("-0o17", "-0o17"), ("0o", "0o"), ("0x1F", 31), ("0x", "0x"), ("0X1f", "0X1f"),
         ("-0x1", "-0x1"), ("0xG", "0xG"), ("0b1", "0b1"), ("1.5", 1.5), ("1.", 1.0), (".5", 0.5),
         ("-.5", -0.5), ("1e3", 1000.0), ("1E-3", 0.001), ("+1.5e+2", 150.0), ("1.e1", 10.0),
-        (".", "."), ("-", None), ("+", "+"), ("e3", "e3"), ("1e", "1e"), (".e1", ".e1"),
+        (".", "."), ("+", "+"), ("e3", "e3"), ("1e", "1e"), (".e1", ".e1"),
         ("1.2.3", "1.2.3"), ("0.1", 0.1), ("1,5", "1,5"), (".inf", math.inf),
         ("-.Inf", -math.inf), ("+.INF", math.inf), (".iNF", ".iNF"), ("inf", "inf"),
         ("1e999", math.inf), ("12:30", "12:30"), ("12:30:45", "12:30:45"),
@@ -90,8 +90,6 @@ def only(text: str) -> Finding:
 )  # fmt: skip
 def test_plain_scalars_mean_what_the_core_schema_says(text: str, expected: Any) -> None:
     """The type counts, too: 1 is not True and not 1.0."""
-    if text == "-":
-        text = "~"
     got = value(text)
     assert (type(got), got) == (type(expected), expected)
 
@@ -383,7 +381,7 @@ PIECES = (*"ab01:-?,[]{}#&*!|>'\"%@` \n\t\\~<.eE+\x85\0é🔑", "- ", ": ", "&a 
 YAMLISH = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 
 
-@settings(max_examples=1_000)
+@settings(max_examples=60_000)
 @given(st.one_of(YAMLISH, st.text(max_size=30)))
 def test_no_text_raises_and_each_is_read_or_reported(text: str) -> None:
     node, findings = parse(text)

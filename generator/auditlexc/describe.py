@@ -22,7 +22,9 @@ _WRITTEN = {
 
 def describe(event: Event) -> str:
     """An event in full."""
-    marks = [m for m, on in (("privileged", event.privileged), ("mandatory", event.mandatory)) if on]
+    marks = [
+        m for m, on in (("privileged", event.privileged), ("mandatory", event.mandatory)) if on
+    ]
     lines = [f"{event.id}  {event.full_name}" + (f"  ({', '.join(marks)})" if marks else "")]
     lines += ["", *_wrapped(f"{event.title}. {event.doc}".strip())]
     lines += ["", *_facts(event)]
@@ -47,8 +49,8 @@ def describe_gone(entry: Entry) -> str:
     replaced = f", replaced by {event.replaced_by}" if event.replaced_by else ""
     return (
         f"{event.id}  {event.name}\n\n"
-        f"Retired in {event.retired or entry.gone}{replaced}. It is no longer in the catalog; its id "
-        "and its name never come back."
+        f"Retired in {event.retired or entry.gone}{replaced}. It is no longer in the catalog; its "
+        "id and its name never come back."
     )
 
 
@@ -125,5 +127,8 @@ def _field(field: Field, *, required: bool) -> Iterator[str]:
 
 def _wrapped(text: str, indent: str = "") -> Iterable[str]:
     return textwrap.wrap(
-        " ".join(text.split()), WIDTH, initial_indent=indent, subsequent_indent=f"{indent}  " if indent else ""
+        " ".join(text.split()),
+        WIDTH,
+        initial_indent=indent,
+        subsequent_indent=f"{indent}  " if indent else "",
     )

@@ -1,4 +1,4 @@
-"""A catalog's files in, its shared part resolved and its areas dealt out: what comes before units."""
+"""A catalog's files in; its shared part resolved and its areas dealt out. What precedes units."""
 
 from __future__ import annotations
 
@@ -131,9 +131,7 @@ def _context(shared: Shared, types: Types, root_path: str) -> Context:
         frameworks=shared.frameworks,
         types=tuple(types.type(m, types.level(m)) for _, m in named if m is not None),
         objects=tuple(
-            model.Object(
-                name=name, title=d.decl.title, doc=d.decl.doc or "", id=d.decl.id, at=d.at
-            )
+            model.Object(name=name, title=d.decl.title, doc=d.decl.doc or "", id=d.decl.id, at=d.at)
             for name, d in sorted(shared.scope.objects.items())
         ),
     )

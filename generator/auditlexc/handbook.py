@@ -1,7 +1,7 @@
-"""The pages and schemas that follow from the compiler's own tables: ``python -m auditlexc.handbook``.
+"""The pages and schemas that follow from the compiler's own tables.
 
-Written by ``make generate`` and compared by ``make check``: a page that no longer tells the truth
-about a table fails.
+``python -m auditlexc.handbook`` writes them, ``--check`` compares: a page that no longer tells the
+truth about a table fails ``make check``.
 """
 
 from __future__ import annotations

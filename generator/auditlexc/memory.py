@@ -1,4 +1,4 @@
-"""What a run takes from the runs before it and leaves to the next: units of areas, and the stamp."""
+"""What a run takes from those before it and leaves to the next: units of areas, and the stamp."""
 
 from __future__ import annotations
 

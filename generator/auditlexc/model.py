@@ -2,8 +2,8 @@
 
 This is what rules judge, what targets print, and what templates of one's own see; docs/templates.md
 is generated from the descriptions here. Nothing here knows how the YAML was written: where a value
-came from is kept as a ``Ref`` in the attributes named ``at``, which are not part of the promise that
-docs/templates.md makes.
+came from is kept as a ``Ref`` in the attributes named ``at``, which are not part of the promise
+that docs/templates.md makes.
 """
 
 from __future__ import annotations
@@ -166,7 +166,9 @@ class Message(Value, frozen=True, kw_only=True):
     text: Annotated[str, Meta(description="The sentence, or its form for one.")]
     plural: Annotated[str, Meta(description="Its form for other numbers, or empty.")] = ""
     count: Annotated[str, Meta(description="The field that is counted, or empty.")] = ""
-    names: Annotated[tuple[str, ...], Meta(description="What its placeholders name, in order.")] = ()
+    names: Annotated[
+        tuple[str, ...], Meta(description="What its placeholders name, in order.")
+    ] = ()
 
 
 class Example(Value, frozen=True, kw_only=True):
@@ -179,9 +181,7 @@ class Example(Value, frozen=True, kw_only=True):
     ip: Annotated[str, Meta(description="From where, or empty.")] = ""
     node: Annotated[str, Meta(description="On which node.")] = ""
     object: Annotated[str, Meta(description="The object's id.")] = ""
-    params: Annotated[
-        Mapping[str, Any], Meta(description="The parameters before redaction.")
-    ] = {}
+    params: Annotated[Mapping[str, Any], Meta(description="The parameters before redaction.")] = {}
     changes: Annotated[
         tuple[tuple[str, Any, Any], ...], Meta(description="Key, old and new value.")
     ] = ()
@@ -211,13 +211,11 @@ class Event(Value, frozen=True, kw_only=True):
     changes: Annotated[
         tuple[Field, ...], Meta(description="The keys whose change a record may carry.")
     ] = ()
-    reveals: Annotated[
-        tuple[str, ...], Meta(description="What of the response is secret.")
-    ] = ()
+    reveals: Annotated[tuple[str, ...], Meta(description="What of the response is secret.")] = ()
     statuses: Annotated[tuple[str, ...], Meta(description="The outcomes there are.")]
     severity: Annotated[
-        Mapping[str, str], Meta(description="The severity for each status: attempt, success, "
-                                "failure.")
+        Mapping[str, str],
+        Meta(description="The severity for each status: attempt, success, failure."),
     ]
     privileged: Annotated[bool, Meta(description="Whether it is a privileged function.")] = False
     mandatory: Annotated[bool, Meta(description="Whether no policy can switch it off.")] = False

@@ -150,5 +150,3 @@ def _salvage(node: yamltree.Mapping, reading: Reading) -> decls.Content:
                 values[key.text] = read
     reading.broken |= quiet.broken
     return decls.Content(**values)
-
-

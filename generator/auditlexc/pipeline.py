@@ -68,7 +68,7 @@ def units_of(
 
 
 def judge(front: Front, units: Mapping[str, Unit], findings: Findings) -> int:
-    """The findings of the units, and of the rules over the whole catalog; returns how many events."""
+    """Add the findings of the units and of the rules over the catalog; returns how many events."""
     for unit in units.values():
         findings.items += unit.findings
     # Codes below AL0200 are about what could not be read.

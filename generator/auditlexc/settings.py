@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from auditlexc import decls, model
+from auditlexc import decls
 from auditlexc.findings import Findings, did_you_mean
 from auditlexc.places import Ref
 from auditlexc.source import Refused, Tree, inside
@@ -98,9 +98,7 @@ def _own(name: str, config: decls.TargetDecl, at: Ref, findings: Findings) -> Ta
         return None
     if not config.files or config.out is None:
         missing = "files" if config.out else "out"
-        findings.add(
-            "AL0908", at, f"the target '{name}' has no '{missing}'", f"Add '{missing}:'."
-        )
+        findings.add("AL0908", at, f"the target '{name}' has no '{missing}'", f"Add '{missing}:'.")
         return None
     return own.target(name, config)
 

@@ -34,7 +34,11 @@ def problem(type_: Type, value: Any) -> str | None:
 
 def _string(type_: Type, value: Any) -> str | None:
     if type(value) is not str:
-        return "is not text; put it in quotes" if not isinstance(value, (list, dict)) else "is not text"
+        return (
+            "is not text; put it in quotes"
+            if not isinstance(value, (list, dict))
+            else "is not text"
+        )
     length = len(value)
     if type_.min_length is not None and length < type_.min_length:
         return f"is shorter than {type_.min_length} characters"

@@ -13,9 +13,7 @@ import msgspec
 ENVELOPE = ("subject", "object", "node", "source", "error")
 """What a message may name besides the event's own fields; ``error`` in a failure alone."""
 
-_TOKEN = re.compile(
-    r"\{\{|\}\}|\{([A-Za-z][A-Za-z0-9_-]*(?:\.[A-Za-z][A-Za-z0-9_-]*)?)\}|[{}]"
-)
+_TOKEN = re.compile(r"\{\{|\}\}|\{([A-Za-z][A-Za-z0-9_-]*(?:\.[A-Za-z][A-Za-z0-9_-]*)?)\}|[{}]")
 
 
 class Placeholder(msgspec.Struct, frozen=True):

@@ -21,7 +21,9 @@ _WORTH = 200_000
 
 def size(files: Files) -> int:
     """How much there is to read in some files, in characters."""
-    return sum(len(f.content.events) * 500 if isinstance(f, Document) else len(f.text) for f in files)
+    return sum(
+        len(f.content.events) * 500 if isinstance(f, Document) else len(f.text) for f in files
+    )
 
 
 def processors() -> int:

@@ -138,7 +138,9 @@ class Writer:
     def _found(self, path: str) -> bytes | None:
         """What lies at a path: the bytes of a file, or None; a finding if it is no file."""
         try:
-            fd = os.open(self._prefix + path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+            fd = os.open(
+                self._prefix + path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+            )
         except OSError as error:
             if error.errno in _IN_THE_WAY:
                 self._foreign(path)
@@ -171,7 +173,7 @@ class Writer:
         )
 
     def write(self, plan: Mapping[str, bytes], stale: Sequence[str]) -> None:
-        """Write the stale files: all beside their places and to the disk first, then all renames."""
+        """Write the stale files: first all beside their places and to the disk, then rename all."""
         for folder in sorted({os.path.dirname(path) for path in stale}):
             (self.root / folder).mkdir(parents=True, exist_ok=True)
         beside: list[str] = []

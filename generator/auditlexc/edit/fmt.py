@@ -30,7 +30,6 @@ import re
 
 from auditlexc import yamltree
 from auditlexc.edit import arrange, layout, pieces, printer
-from auditlexc.edit.concrete import Page
 from auditlexc.findings import Findings
 from auditlexc.source import SourceFile
 from auditlexc.yamlscalar import Value
@@ -53,12 +52,18 @@ def format_text(text: str, path: str, findings: Findings | None = None) -> str:
             findings.items += found.items
         return text
     try:
-        page = arrange.arrange(layout.read(bare.replace("\r\n", "\n")))
+        before = pieces.Cursor(bare.replace("\r\n", "\n"))
+        page = arrange.arrange(layout.page_of(before))
         made = printer.text_of(page)
-        proved = _same_layout(page, made) and _same_comments(bare, made)
+        if made == text:
+            return text
+        after = pieces.Cursor(made)
+        same_comments = pieces.comments_of(before) == pieces.comments_of(after)
+        # Read back as what was printed, it is printed so again.
+        proved = same_comments and layout.page_of(after) == page and _same_data(tree, made, path)
     except pieces.StrangeError:
         return text
-    return made if proved and _same_data(tree, made, path) else text
+    return made if proved else text
 
 
 def _without_tabs(text: str, path: str) -> str:
@@ -75,16 +80,6 @@ def _without_tabs(text: str, path: str) -> str:
 def _with_spaces(text: str, step: int) -> str:
     """``text`` with each tab that indents as ``step`` spaces."""
     return re.sub("(?m)^[ \t]+", lambda found: found[0].replace("\t", " " * step), text)
-
-
-def _same_layout(page: Page, made: str) -> bool:
-    """Whether ``made`` is read as the page that it was printed from, blank lines included."""
-    return layout.read(made) == page
-
-
-def _same_comments(before: str, after: str) -> bool:
-    """Whether both texts have the same comments."""
-    return pieces.comments_of(before.replace("\r\n", "\n")) == pieces.comments_of(after)
 
 
 def _same_data(tree: yamltree.Node, made: str, path: str) -> bool:

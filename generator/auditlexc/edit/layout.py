@@ -28,7 +28,12 @@ from auditlexc.edit.pieces import (
 
 def read(text: str) -> Page:
     """The layout of ``text``; raises ``StrangeError`` where its form is not understood."""
-    cursor = Cursor(text)
+    return page_of(Cursor(text))
+
+
+def page_of(cursor: Cursor) -> Page:
+    """The layout of a text that is cut already, and not read yet."""
+    text = cursor.text
     first = cursor.events[2]
     if not isinstance(first, yaml.MappingStartEvent) or first.flow_style:
         raise StrangeError

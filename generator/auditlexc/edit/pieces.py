@@ -163,9 +163,9 @@ class Cursor:
         return tuple(lines)
 
 
-def comments_of(text: str) -> list[str]:
-    """Every comment of ``text``, sorted."""
-    cursor = Cursor(text)
+def comments_of(cursor: Cursor) -> list[str]:
+    """Every comment of a text, sorted."""
+    text = cursor.text
     inside = [text[p.start : p.end].rstrip() for p in cursor.pieces if p.kind == "#"]
     outside = (text[: cursor.begin] + "\n" + text[cursor.stop :]).split("\n")
     return sorted(inside + [s.strip() for s in outside if "#" in s])

@@ -70,5 +70,3 @@ def _files(tree: Tree, root_path: str, findings: Findings) -> list[str]:
                 continue
             names += [p for p in paths if p.endswith((".yaml", ".yml")) and p not in names]
     return names
-
-

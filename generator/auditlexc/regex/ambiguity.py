@@ -235,7 +235,7 @@ class _Automaton:
                 if link is not None:
                     longest = [*row, link]
             rows.append(longest)
-        row = max(rows, key=len, default=[])
+        row = max([[], *rows], key=len)
         parts: list[tuple[str, str]] = []
         state = 0
         for link in row:

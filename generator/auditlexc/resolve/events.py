@@ -183,7 +183,9 @@ class _Area:
         defaults = [d for d in (said.defaults, self.decl.defaults) if d is not None]
         params, lookup = self._params(decl, object_name, at)
         object_id = decl.object_id or object_.id
-        statuses = tuple(s for s in STATUSES if s in decl.statuses) if decl.statuses else STATUSES[1:]
+        statuses = (
+            tuple(s for s in STATUSES if s in decl.statuses) if decl.statuses else STATUSES[1:]
+        )
         return Event(
             id=decl.id,
             name=decl.name,
@@ -343,9 +345,11 @@ def _messages(decl: decls.EventDecl) -> tuple[Message, ...]:
 def _example(decl: decls.ExampleDecl, params: Sequence[Param], object_id: str) -> model.Example:
     values = {p.name: decl.params.get(p.name) for p in params}
     made = _PLACEHOLDER.sub(
-        lambda found: str(values[found[1]])
-        if isinstance(values.get(found[1]), (str, int, float))
-        else found[0],
+        lambda found: (
+            str(values[found[1]])
+            if isinstance(values.get(found[1]), (str, int, float))
+            else found[0]
+        ),
         object_id,
     )
     error = decl.error

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from auditlexc import decls, model
+from auditlexc import model
 from auditlexc.findings import Findings, did_you_mean
 from auditlexc.parse import Document
 from auditlexc.places import Place, Ref
@@ -77,4 +77,6 @@ def unknown(
 ) -> None:
     """Report a name that nothing declares, unless its declaration was reported already."""
     if name not in scope.broken:
-        findings.add("AL0301", at, f"there is no {kind} '{name}'", did_you_mean(name, known) or hint)
+        findings.add(
+            "AL0301", at, f"there is no {kind} '{name}'", did_you_mean(name, known) or hint
+        )

@@ -105,8 +105,6 @@ def _frameworks(
             )
             items.append(controls[control_name])
         frameworks.append(
-            model.Framework(
-                name=name, title=decl.title, doc=decl.doc or "", controls=tuple(items)
-            )
+            model.Framework(name=name, title=decl.title, doc=decl.doc or "", controls=tuple(items))
         )
     return tuple(sorted(frameworks, key=lambda f: f.name)), controls

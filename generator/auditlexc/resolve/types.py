@@ -42,10 +42,19 @@ APPLIES: Mapping[str, frozenset[str]] = {
 """Which keys have a meaning for which base type."""
 _LIMITING = frozenset().union(*APPLIES.values())
 _FOREIGN = {base: tuple(sorted(_LIMITING - keys)) for base, keys in APPLIES.items()}
-_NEEDED = {"enum": "values", "struct": "keys", "property-string": "keys", "list": "items", "map": "items"}
+_NEEDED = {
+    "enum": "values",
+    "struct": "keys",
+    "property-string": "keys",
+    "list": "items",
+    "map": "items",
+}
 _SPELT = {
-    "min_length": "minLength", "max_length": "maxLength", "min_items": "minItems", "max_items": "maxItems",
-}  # fmt: skip
+    "min_length": "minLength",
+    "max_length": "maxLength",
+    "min_items": "minItems",
+    "max_items": "maxItems",
+}
 
 
 class Merged:
@@ -108,9 +117,7 @@ class Types:
             return self._merged[name]
         declared = self.scope.types.get(name)
         if declared is None:
-            unknown(
-                self.findings, self.scope, "type", name, {*self.scope.types, *BASE_TYPES}, at
-            )
+            unknown(self.findings, self.scope, "type", name, {*self.scope.types, *BASE_TYPES}, at)
             return None
         self._merged[name] = None
         chain = [name]
@@ -373,5 +380,3 @@ def _values(values: Mapping[str, str] | tuple[str, ...]) -> tuple[EnumValue, ...
     if isinstance(values, Mapping):
         return tuple(EnumValue(name=name, title=title) for name, title in values.items())
     return tuple(EnumValue(name=name, title=name) for name in values)
-
-

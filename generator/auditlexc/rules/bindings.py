@@ -58,7 +58,9 @@ def conditions(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
         for index, alternative in enumerate(event.when):
             at = event.at.at("when", index) if len(decl.when) > 1 else event.at.at("when")
             for condition in alternative:
-                _condition(event, known, condition.key, condition.test, at.at(condition.key), findings)
+                _condition(
+                    event, known, condition.key, condition.test, at.at(condition.key), findings
+                )
 
 
 def _condition(

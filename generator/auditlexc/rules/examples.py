@@ -53,7 +53,12 @@ def _params(
                 "AL0408", at.at("params", name), f"'{name}' in the example {wrong}",
                 "Give a value as the product gets it.",
             )  # fmt: skip
-    missing = [p.name for p in event.params if p.required and p.name not in example.params]
+    missing = [
+        p.name
+        for p in event.params
+        # Of an indexed field none has to be there.
+        if p.required and not p.field.indexed and p.name not in example.params
+    ]
     if missing:
         findings.add(
             "AL0408",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from math import ceil, floor
 
 from auditlexc.findings import Findings, did_you_mean
 from auditlexc.grammar.language import SENSITIVITIES
@@ -61,9 +62,9 @@ def _impossible(type_: Type) -> tuple[str, str] | None:
     for key, low, high in pairs:
         if low is not None and high is not None and low > high:
             return key, f"the smallest allowed is {low}, the largest {high}"
-    if type_.base == "integer" and type_.minimum is not None and type_.maximum is not None:
-        if int(-(-type_.minimum // 1)) > int(type_.maximum // 1):
-            return "minimum", f"no whole number lies between {type_.minimum} and {type_.maximum}"
+    low, high = type_.minimum, type_.maximum
+    if type_.base == "integer" and low is not None and high is not None and ceil(low) > floor(high):
+        return "minimum", f"no whole number lies between {low} and {high}"
     if type_.default_key and type_.default_key not in {k.name for k in type_.keys}:
         return "default_key", f"'{type_.default_key}' is not one of the keys"
     return None

@@ -11,7 +11,6 @@ from auditlexc.resolve.events import Resolved
 from auditlexc.resolve.shared import Shared
 from auditlexc.rules.summary import Overview, Summary
 
-
 MESSAGES = "the message catalogs"
 """The namespace of message contexts."""
 
@@ -119,7 +118,7 @@ def unique(overview: Overview, findings: Findings) -> None:
 
 
 def symbols(overview: Overview, findings: Findings) -> None:
-    """No object or type makes a name that another one makes, in generated code or for translators."""
+    """No object or type makes a name that another makes, in generated code or for translators."""
     seen: dict[tuple[str, str], Ref] = {}
     for usage in overview.usage:
         for symbol, at in usage.symbols:

@@ -143,8 +143,10 @@ def plurals(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
                     "AL0507", at.at("count"), f"'{event.name}' has no field '{said.count}'",
                     did_you_mean(said.count, params),
                 )  # fmt: skip
-            elif param.field.type.base != "integer" or not param.required or (
-                param.field.redact != "keep"
+            elif (
+                param.field.type.base != "integer"
+                or not param.required
+                or (param.field.redact != "keep")
             ):
                 findings.add(
                     "AL0507",

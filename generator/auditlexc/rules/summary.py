@@ -98,11 +98,12 @@ def summary(event: model.Event, symbols: tuple[Symbol, ...]) -> Summary:
 def usage(resolved: Resolved, symbols: tuple[tuple[Symbol, Ref], ...]) -> Usage:
     """What an area uses and declares; ``symbols`` are those that targets make of it."""
     used = resolved.used
-    fields: list[tuple[str, Ref]] = []
-    for fact in resolved.facts:
-        # The fields of a struct or a shared object are used as a whole.
-        if fact.kind == "field" and fact.at not in used.fields and "events" not in fact.at.path:
-            fields.append((fact.name, fact.at))
+    # A field of one event alone is listed there, or it is reported as unknown.
+    fields = [
+        (fact.name, fact.at)
+        for fact in resolved.facts
+        if fact.kind == "field" and fact.at not in used.fields and "events" not in fact.at.path
+    ]
     area = resolved.area
     return Usage(
         area=area.name,

@@ -78,7 +78,7 @@ class Target(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def owner(event: model.Event, field: model.Field) -> str:
-    """What a field belongs to, for names made of it: its event if only that has it, or the object."""
+    """Whose a field is, for names made of it: its event's if only that has it, or its object's."""
     own = field.at is not None and field.at.path[:1] == ("events",)
     return event.name if own else event.object.name
 

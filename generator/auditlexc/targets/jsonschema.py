@@ -122,50 +122,40 @@ def value(field: model.Field) -> Schema | bool:
 
 def kept(type_: model.Type) -> Schema:
     """The schema of a type whose values are kept; inside it, parts may be redacted."""
-    schema: Schema = {}
-    if type_.base in ("string", "property-string") or (type_.base == "list" and type_.separator):
-        schema["type"] = "string"
-        if type_.min_length is not None:
-            schema["minLength"] = type_.min_length
-        # Redaction may make a property string longer than it was.
-        if type_.max_length is not None and not redacts_inside(type_):
-            schema["maxLength"] = type_.max_length
-        if type_.pattern:
-            schema |= exact(f"^(?:{type_.pattern})$")
-    elif type_.base in ("integer", "number"):
-        schema["type"] = type_.base
-        if type_.minimum is not None:
-            schema["minimum"] = type_.minimum
-        if type_.maximum is not None:
-            schema["maximum"] = type_.maximum
-    elif type_.base == "boolean":
-        schema["type"] = "boolean"
-    elif type_.base == "enum":
-        schema["enum"] = [v.name for v in type_.values]
-    elif type_.base == "list":
-        schema["type"] = "array"
-        if type_.items is not None:
-            schema["items"] = value(type_.items)
-        _counts(schema, type_, "minItems", "maxItems")
-    elif type_.base == "map":
-        schema["type"] = "object"
+    if type_.base == "boolean":
+        return {"type": "boolean"}
+    if type_.base == "enum":
+        return {"enum": [v.name for v in type_.values]}
+    if type_.base in ("integer", "number"):
+        return _limited({"type": type_.base}, minimum=type_.minimum, maximum=type_.maximum)
+    if type_.base == "struct":
+        required = tuple(k.name for k in type_.keys if k.required and k.field.redact != "drop")
+        keys = struct({k.name: value(k.field) for k in type_.keys}, required)
+        return {**keys, "additionalProperties": {"const": MASK}}
+    if type_.base == "map":
+        schema: Schema = {"type": "object"}
         if type_.items is not None:
             schema["additionalProperties"] = value(type_.items)
-        _counts(schema, type_, "minProperties", "maxProperties")
-    else:
-        required = tuple(k.name for k in type_.keys if k.required and k.field.redact != "drop")
-        schema = {
-            **struct({k.name: value(k.field) for k in type_.keys}, required),
-            "additionalProperties": {"const": MASK},
-        }
-    return schema
+        return _limited(schema, minProperties=type_.min_items, maxProperties=type_.max_items)
+    if type_.base == "list" and not type_.separator:
+        schema = {"type": "array"}
+        if type_.items is not None:
+            schema["items"] = value(type_.items)
+        return _limited(schema, minItems=type_.min_items, maxItems=type_.max_items)
+    return _text(type_)
 
 
-def _counts(schema: Schema, type_: model.Type, least: str, most: str) -> None:
-    if type_.min_items is not None:
-        schema[least] = type_.min_items
-    if type_.max_items is not None:
-        schema[most] = type_.max_items
+def _text(type_: model.Type) -> Schema:
+    """The schema of a type whose values are texts: strings, property strings, separated lists."""
+    # Redaction may make a text longer than it was.
+    longest = None if redacts_inside(type_) else type_.max_length
+    schema = _limited({"type": "string"}, minLength=type_.min_length, maxLength=longest)
+    return schema | exact(f"^(?:{type_.pattern})$") if type_.pattern else schema
+
+
+def _limited(schema: Schema, **limits: float | None) -> Schema:
+    """The schema with those limits that there are."""
+    return schema | {name: limit for name, limit in limits.items() if limit is not None}
 
 
 def redacts_inside(type_: model.Type) -> bool:

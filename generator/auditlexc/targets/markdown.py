@@ -10,9 +10,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-_BLANKS: Final = re.compile(r"[ \t\r\n]+")
+_BLANKS: Final = re.compile(r" {2,}| *[\t\r\n][ \t\r\n]*")
 _SPECIAL: Final = re.compile(r"[\\`*_\[\]~&<>|$]")
-_START: Final = re.compile(r"[#+=:-]|\d{1,9}(?=[.)])")
+_START: Final = re.compile(r"[#+=:-]|\d{1,9}(?=[.)](?: |$))")
 _UNFIT_FOR_CODE: Final = re.compile(r"[\\`|\t\r\n]|^ | $|^$")
 # An entity where some reader of tables or formulas takes a backslash for something else.
 _ESCAPES: Final = {
@@ -28,11 +28,15 @@ def _escape(found: re.Match[str]) -> str:
     return _ESCAPES.get(found[0]) or f"\\{found[0]}"
 
 
-# Names, documentation of shared fields and words such as 'notice' come again and again.
-@lru_cache(maxsize=16_384)
+# Names and words such as 'notice' come again and again.
+@lru_cache(maxsize=4096)
 def md(text: str) -> str:
     """The text as Markdown that shows it: one line, fit for a paragraph and for a table."""
-    line = _SPECIAL.sub(_escape, _BLANKS.sub(" ", text).strip(" "))
+    line = text.strip(" \t\r\n")
+    if _BLANKS.search(line):
+        line = _BLANKS.sub(" ", line)
+    if _SPECIAL.search(line):
+        line = _SPECIAL.sub(_escape, line)
     start = _START.match(line)
     if start is None:
         return line
@@ -42,7 +46,7 @@ def md(text: str) -> str:
     return f"\\{line}"
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4096)
 def code(text: str) -> str:
     """The text as code, fit for a paragraph and for a table."""
     if _UNFIT_FOR_CODE.search(text) is None:

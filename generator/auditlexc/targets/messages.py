@@ -2,8 +2,8 @@
 
 A unit is one text with its context (``msgctxt``): a sentence of an event (``user.create/success``),
 or a word that stands alone: a status, severity, area, object, action, a value of an enum, what is
-said of an absent field. Units are keyed by their context, never by their English: two events may say
-the same and be translated differently.
+said of an absent field. Units are keyed by their context, never by their English: two events may
+say the same and be translated differently.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def header(context: Context) -> str:
         "X-Generator: auditlex generate",
     ]
     body = "\n".join(quoted(f"{line}\n") for line in lines)
-    return f"# Audit messages of {context.product.title}.\nmsgid \"\"\nmsgstr \"\"\n{body}\n"
+    return f'# Audit messages of {context.product.title}.\nmsgid ""\nmsgstr ""\n{body}\n'
 
 
 def words(context: Context) -> Iterator[Message]:
@@ -168,7 +168,9 @@ def _placeholder(name: str, params: dict[str, model.Field]) -> str:
 def area(_context: Context, area_: model.Area) -> Part:
     """The entries of one area, ready to print, and its units for the translations."""
     units = [
-        Message(context=f"area/{area_.name}", text=area_.title, comments=("A part of the product.",))
+        Message(
+            context=f"area/{area_.name}", text=area_.title, comments=("A part of the product.",)
+        )
     ]
     units += [_object(o) for o in area_.objects]
     for type_ in area_.types:
@@ -202,7 +204,9 @@ def whole(
         )
         for name, text, plural in units:
             sources.setdefault(name, (text, plural))
-    folder = f"{context.package_dir or context.out}/messages".replace("/messages/messages", "/messages")
+    folder = f"{context.package_dir or context.out}/messages".replace(
+        "/messages/messages", "/messages"
+    )
     domain = context.package or context.product.name
     for path, data in sorted(translations.items()):
         locale = path.rpartition("/")[2].removesuffix(".po")
@@ -325,8 +329,6 @@ def area_symbols(area_: model.Area) -> tuple[tuple[Symbol, Ref], ...]:
 
 def _inputs(config: decls.TargetDecl) -> tuple[str, ...]:
     return (f"{config.locales or DEFAULT_LOCALES}/*.po",)
-
-
 
 
 TARGET: Final = Target(

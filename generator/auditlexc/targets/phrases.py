@@ -7,7 +7,7 @@ in ``_md`` holds such Markdown.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -40,13 +40,13 @@ _WRITTEN: Final = {
 _BLANKS: Final = {" ": "a blank", "\t": "a tab"}
 
 
-class Row(msgspec.Struct, frozen=True, kw_only=True):
+class Row(NamedTuple):
     """A field or a key of one as the tables show it."""
 
-    name: str
+    name_md: str
     type_md: str
-    presence: str
-    sensitivity: str
+    presence_md: str
+    sensitivity_md: str
     written_md: str
     doc_md: str
 
@@ -60,18 +60,18 @@ def rows(name: str, required: bool, field: model.Field) -> Iterator[Row]:
         below = f"{below[:-1]}[]." if inner.base == "list" else f"{below}*."
         inner = inner.items.type
     yield Row(
-        name=name,
-        type_md=type_md(type_),
-        presence="required" if required else "optional",
-        sensitivity=field.sensitivity,
-        written_md=written_md(field),
-        doc_md=_doc(field),
+        code(name),
+        type_md(type_),
+        "required" if required else "optional",
+        md(field.sensitivity),
+        written_md(field),
+        _doc_md(field),
     )
     for key in inner.keys:
         yield from rows(f"{below}{key.name}", key.required, key.field)
 
 
-def _doc(field: model.Field) -> str:
+def _doc_md(field: model.Field) -> str:
     """What a field means, and what else there is to know of it."""
     said = [md(field.doc)] if field.doc else []
     if field.indexed:
@@ -109,7 +109,7 @@ def type_md(type_: model.Type) -> str:
     if not type_.separator:
         return ", ".join(filter(None, (f"list; each {items}", _count(type_))))
     between = _listed([_BLANKS.get(c) or code(c) for c in type_.separator], "or")
-    return _limited(f"text with items between {between}; each {items}", type_)
+    return f"{_limited(f'text with items between {between}', type_)}; each {items}"
 
 
 def _enum_value(value: model.EnumValue) -> str:

@@ -14,7 +14,7 @@ _RULES = {"keep": "KEEP", "mask": "MASKED", "hash": "HASH", "length": "LENGTH", 
 
 
 def symbol(name: str) -> str:
-    """A name of the catalog as a name of Python: 'net[n]' is 'net', 'client-key' is 'client_key'."""
+    """A name of the catalog as one of Python: 'net[n]' is 'net', 'client-key' is 'client_key'."""
     return name.removesuffix("[n]").replace("-", "_").replace(".", "_").lower()
 
 
@@ -34,7 +34,7 @@ class Predicates:
             self.imports.add(redacted)
             return redacted
         return self._function(
-            self._kept(field.type, hint), field.type.name and symbol(field.type.name) or hint
+            self._kept(field.type, hint), (field.type.name and symbol(field.type.name)) or hint
         )
 
     def _function(self, expression: str, hint: str) -> str:

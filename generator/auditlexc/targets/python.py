@@ -78,16 +78,15 @@ def _constant(event: model.Event) -> str:
         )
         if value
     ]
-    listed = ",\n    ".join([", ".join(map(repr, arguments[:6])), ", ".join(map(repr, arguments[6:])),
-                             *named])  # fmt: skip
+    lines = [", ".join(map(repr, arguments[:6])), ", ".join(map(repr, arguments[6:])), *named]
+    listed = ",\n    ".join(lines)
     about = docstring(event.doc or event.title, 0)
     return f'{event.symbol}: Final = Event(\n    {listed},\n)\n"""{about}"""\n'
 
 
 def _objects(objects: Iterable[model.Object]) -> str:
     return "".join(
-        f"{constant(o.name)}: Final = Object({o.name!r}, {o.title!r}, {o.id!r})\n"
-        for o in objects
+        f"{constant(o.name)}: Final = Object({o.name!r}, {o.title!r}, {o.id!r})\n" for o in objects
     )
 
 
@@ -226,14 +225,10 @@ def whole(
 ) -> tuple[Artifact, ...]:
     """The modules of constants, and the package around everything."""
     filled = [a for a in areas if a.events]
-    shared = [
-        _enum(t.name, t.values, f"Values of {t.name}.") for t in context.types if t.values
-    ]
+    shared = [_enum(t.name, t.values, f"Values of {t.name}.") for t in context.types if t.values]
     enums = [*shared, *(a.fragments["enums"] for a in areas if a.fragments.get("enums"))]
     objects = _objects(context.objects) + "".join(a.fragments.get("objects", "") for a in areas)
-    names = sorted(
-        line.partition(":")[0] for line in objects.splitlines() if line
-    )
+    names = sorted(line.partition(":")[0] for line in objects.splitlines() if line)
     values = {
         "product": context.product,
         "package": context.package,
@@ -263,14 +258,14 @@ def whole(
     return tuple(made)
 
 
-_AREAS: Final = '"""The functions of the events, by area. Written by \'auditlex generate\'. Do not edit."""\n'
+_AREAS: Final = (
+    '"""The functions of the events, by area. Written by \'auditlex generate\'. Do not edit."""\n'
+)
 
 
 def symbols(event: model.Event) -> tuple[Symbol, ...]:
     """The names in the package that only one event may have."""
     return (Symbol("Python", event.symbol),)
-
-
 
 
 def area_symbols(area_: model.Area) -> tuple[tuple[Symbol, Ref], ...]:

@@ -43,7 +43,7 @@ def without_collector() -> None:
 
 
 def show(findings: Iterable[Any], tree: Any, form: str, quiet: bool = False) -> None:
-    """Print findings in one of ``FORMATS``; text goes without a word if there is none and ``quiet``."""
+    """Print findings in one of ``FORMATS``; ``quiet`` text says nothing where nothing was found."""
     from auditlexc.diagnostics import Sources, locate
 
     sources = Sources(tree)
@@ -74,7 +74,7 @@ def finish(sound: bool) -> None:
 
 
 class Progress:
-    """Tells on the terminal how far a long run is; says nothing in CI, in a pipe, or when it is short."""
+    """Tells on a terminal how far a long run is; nothing in CI, in a pipe, or of a short run."""
 
     _PATIENCE = 0.7
 

@@ -21,7 +21,7 @@ FORMATS: Final = ("text", "json", "markdown")
               help="How the changes are printed.")  # fmt: skip
 @click.option("--fail-on-breaking", is_flag=True, help="Status 1 if a change breaks somebody.")
 def command(old: str, new: str, path: Path, form: str, fail_on_breaking: bool) -> None:
-    """Say what changed between two catalogs, and for whom it matters.
+    r"""Say what changed between two catalogs, and for whom it matters.
 
     OLD and NEW are the folders of two catalogs, or 'git:REVISION' for the catalog at --catalog as
     it was in that revision. NEW is the current folder if it is left out.

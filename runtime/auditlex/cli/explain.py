@@ -21,7 +21,7 @@ _CODE = re.compile(r"AL[0-9]{4}\Z", re.IGNORECASE)
 @click.argument("subject", metavar="CODE|ID|NAME")
 @catalog_option
 def command(subject: str, path: Path) -> None:
-    """Explain a diagnostic, or show an event.
+    r"""Explain a diagnostic, or show an event.
 
     \b
       auditlex explain AL0201         what the diagnostic means and how to mend it

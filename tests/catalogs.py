@@ -329,7 +329,7 @@ class _Area:
             "privileged": lambda: draw(st.booleans()),
             "mandatory": lambda: draw(st.booleans()),
             "controls": lambda: draw(st.permutations(self.controls)),
-            "changes": lambda: draw(st.sampled_from(("params", names))),
+            "changes": lambda: draw(st.sampled_from(("params", names or "params"))),
             "reveals": lambda: ["value of the response"],
             "since": lambda: draw(st.sampled_from(("0.9", "1.0.1"))),
             "object": lambda: object_name,

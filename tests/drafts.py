@@ -138,6 +138,7 @@ def _made(
         if kind != "type" and not whole and (ready or kind == "items") and draw(st.booleans()):
             return _finished(space, inner, name, kind)
         decl: Data = {"type": name, **_narrower(draw, inner)}
+        inner = replace(inner, values=tuple(decl.get("values", inner.values)))
     else:
         inner, decl = _plain(draw, space, depth)
         if kind == "items" and not whole and len(decl) == 1 and draw(st.booleans()):

@@ -16,7 +16,7 @@ from auditlexc.model import Condition
 
 
 class Allowed(msgspec.Struct, frozen=True, kw_only=True):
-    """What a parameter may be: absent, one of ``only`` (None: any), none of ``never``, …"""
+    """What a parameter may be: absent, one of ``only`` (None: any), none of ``never``."""
 
     absent: bool = True
     only: frozenset[str] | None = None

@@ -17,7 +17,7 @@ from auditlexc.findings import Findings, did_you_mean
 from auditlexc.grammar import language
 from auditlexc.grammar.shapes import BAD, Reading
 from auditlexc.places import Ref
-from auditlexc.source import Refused, SourceFile, Tree
+from auditlexc.source import Refused, SourceFile, Tree, inside
 
 _AREA = re.compile(r"^area:[ \t]+[\"']?([a-z0-9-]+)[\"']?[ \t]*(?:#.*)?$", re.MULTILINE)
 
@@ -94,9 +94,9 @@ def _expand(
     findings: Findings,
 ) -> tuple[str, ...]:
     """The files that an entry of ``include`` names."""
-    if "*" not in pattern:
-        return (pattern,)
     try:
+        if "*" not in pattern:
+            return (inside(pattern),)
         globs[pattern] = tree.glob(pattern)
     except Refused as refused:
         findings.add(refused.code, place, refused.message, refused.hint)

@@ -13,7 +13,8 @@ code points.
     id          the event's id
     event       the event's full name
     status      one of the event's statuses, or attempt
-    severity    info, notice, warning or error; not the event's own, which a later version may change
+    severity    info, notice, warning or error; not the event's own, which a later version may
+                change
     action      the event's action
     object      {type: the event's object, id: text 1-1024}
     subject     {user: text 1-256, token?: text 1-256}

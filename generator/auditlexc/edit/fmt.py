@@ -44,9 +44,13 @@ def format_text(text: str, path: str, findings: Findings | None = None) -> str:
     those of ``yamltree`` and is returned as it came. A text in a form that is too unusual to be
     sure of is returned as it came without a finding. A byte order mark at the head is removed.
     """
-    bare = _without_tabs(text.removeprefix("\ufeff"), path)
+    bare = text.removeprefix("\ufeff")
     found = Findings()
     tree = yamltree.parse(SourceFile(path, bare), found)
+    if tree is None and "\t" in bare and (mended := _without_tabs(bare, path)) is not None:
+        bare = mended
+        found = Findings()
+        tree = yamltree.parse(SourceFile(path, bare), found)
     if tree is None or found.items:
         if findings is not None:
             findings.items += found.items
@@ -66,15 +70,13 @@ def format_text(text: str, path: str, findings: Findings | None = None) -> str:
     return made if proved else text
 
 
-def _without_tabs(text: str, path: str) -> str:
-    """``text`` with spaces for the tabs that indent lines, where there is one way to read them."""
-    if yamltree.parse(SourceFile(path, text), Findings()) is not None or "\t" not in text:
-        return text
+def _without_tabs(text: str, path: str) -> str | None:
+    """``text`` with spaces for the tabs that indent lines; None where that is ambiguous."""
     made = [_with_spaces(text, step) for step in _TAB_STEPS]
     trees = [yamltree.parse(SourceFile(path, s), Findings()) for s in made]
     first = trees[0]
     alike = first is not None and all(t is not None and equal(first, t) for t in trees)
-    return made[0] if alike else text
+    return made[0] if alike else None
 
 
 def _with_spaces(text: str, step: int) -> str:

@@ -58,8 +58,9 @@ class TooLargeError(Exception):
 def explodes(regex: Regex) -> str | None:
     """Why matching may take exponential time, in a sentence with an example; None if it can't.
 
-    Cautious in two respects: a pattern too large to be judged gets a sentence as well, and that
-    something may follow which does not match is taken for granted.
+    Cautious in three respects: a pattern too large to be judged gets a sentence as well, so may one
+    with large counts, and that something can follow which does not match is taken for granted. The
+    pattern's own size counts as fixed: ``a?`` thirty times in a row gets none.
     """
     return _why(regex, powers=False)
 
@@ -67,7 +68,7 @@ def explodes(regex: Regex) -> str | None:
 def slow(regex: Regex) -> str | None:
     """Why matching may take more than linear time, in a sentence with an example; None if it can't.
 
-    What ``explodes`` is slow, too.
+    A pattern that ``explodes`` is slow, too.
     """
     return _why(regex, powers=True)
 

@@ -17,7 +17,7 @@ from auditlexc.values import problem
 _SECRET = re.compile(
     r"(?:^|[_-])(?:pass(?:word|wd|phrase|code)?|pw|pwd|secret|token|key|otp|totp|pin|ticket|cookie|"
     r"credentials?|private|auth|signature|nonce|salt|challenge|seed|recovery)s?(?:$|[_-])"
-    r"|password|passwd|secret|credential|apikey|apitoken|privatekey"
+    r"|passw|secret|credential|token|key$"
 )
 
 

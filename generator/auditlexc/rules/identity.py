@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from auditlexc.findings import Findings, did_you_mean
+from auditlexc.model import Param
 from auditlexc.places import Ref
 from auditlexc.resolve.events import Resolved
 from auditlexc.resolve.shared import Shared
@@ -60,13 +61,33 @@ def parameter_symbols(resolved: Resolved, _shared: Shared, findings: Findings) -
         for index, param in enumerate(event.params):
             symbol = param.field.stem.replace("-", "_").lower()
             first = seen.setdefault(symbol, param.name)
-            if first != param.name:
+            taken = _indexed(event.params, param)
+            if taken:
+                findings.add(
+                    "AL0204",
+                    event.at.at("params", index),
+                    f"'{param.name}' can't be told from '{taken}'",
+                    "Give one of them another name.",
+                )
+            elif first != param.name:
                 findings.add(
                     "AL0204",
                     event.at.at("params", index),
                     f"'{param.name}' and '{first}' both become '{symbol}' in generated code",
                     "Leave one of them out, or put both into a map.",
                 )
+
+
+def _indexed(params: Sequence[Param], param: Param) -> str:
+    """The indexed parameter that one name could also be of: 'net1' is 'net[n]', too."""
+    stem = param.field.stem
+    for other in params:
+        if other is param or not other.field.indexed:
+            continue
+        rest = stem.removeprefix(other.field.stem)
+        if rest != stem and rest.isdecimal() and (param.field.indexed or rest == str(int(rest))):
+            return other.name
+    return ""
 
 
 def ranges(overview: Overview, findings: Findings) -> None:

@@ -1,7 +1,7 @@
 """The event reference in Markdown: a page for each area, an index, all ids, and the controls.
 
-Every event, object and control has an anchor of its own (``<a id="user.create">``), so that links to
-it hold whatever its title is and whoever renders the page.
+Every event, object and control has an anchor of its own (``<a id="user.create">``), so that links
+to it hold whatever its title is and whoever renders the page.
 """
 
 from __future__ import annotations
@@ -82,7 +82,6 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """What the page of an area says of one event besides what the event says itself."""
 
     event: model.Event
-    marks: list[str]
     severity_md: str
     when_md: str
     rows: list[Row]
@@ -104,7 +103,6 @@ class Pages:
         """The words for an event."""
         return Entry(
             event=event,
-            marks=marks(event),
             severity_md=severity_md(event),
             when_md=when_md(event.when),
             rows=[row for param in event.params for row in self._of(param)],
@@ -139,7 +137,7 @@ class Pages:
 
 def marks(event: model.Event | Summary) -> list[str]:
     """What is special about an event, in a word each."""
-    made = []
+    made: list[str] = []
     if event.privileged:
         made.append("privileged")
     if event.mandatory:
@@ -160,7 +158,9 @@ def area(context: Context, area_: model.Area) -> Part:
     values = {
         "area": area_,
         "objects": [objects[name] for name in sorted(objects)],
-        "entries": [pages.entry(event) for event in area_.events],
+        "contents": [(event, severity_md(event), marks(event)) for event in area_.events],
+        # One at a time: with their examples, all of them together are large.
+        "entries": map(pages.entry, area_.events),
     }
     path = f"{context.out}/{page(area_.name)}"
     return Part(artifacts=(Artifact(path, render("area.md.j2", values)),))

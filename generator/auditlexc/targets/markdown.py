@@ -10,9 +10,10 @@ import re
 from functools import lru_cache
 from typing import Final
 
-_BLANKS: Final = re.compile(r" {2,}| *[\t\r\n][ \t\r\n]*")
+_BLANKS: Final = re.compile(r"[ \t\r\n]+")
 _SPECIAL: Final = re.compile(r"[\\`*_\[\]~&<>|$]")
-_START: Final = re.compile(r"[#+=:-]|\d{1,9}(?=[.)](?: |$))")
+_MARKS: Final = "#+=:-"
+_NUMBER: Final = re.compile(r"[0-9]{1,9}(?=[.)](?: |$))")
 _UNFIT_FOR_CODE: Final = re.compile(r"[\\`|\t\r\n]|^ | $|^$")
 # An entity where some reader of tables or formulas takes a backslash for something else.
 _ESCAPES: Final = {
@@ -33,17 +34,16 @@ def _escape(found: re.Match[str]) -> str:
 def md(text: str) -> str:
     """The text as Markdown that shows it: one line, fit for a paragraph and for a table."""
     line = text.strip(" \t\r\n")
-    if _BLANKS.search(line):
+    # Most texts need none of what follows, and this is asked of each one of them.
+    if "  " in line or "\n" in line or "\t" in line or "\r" in line:
         line = _BLANKS.sub(" ", line)
     if _SPECIAL.search(line):
         line = _SPECIAL.sub(_escape, line)
-    start = _START.match(line)
-    if start is None:
-        return line
     # What would begin a heading, a list or a rule if it stood at the start of a line.
-    if line[0].isdigit():
-        return f"{start[0]}\\{line[start.end() :]}"
-    return f"\\{line}"
+    if line[:1] in _MARKS:
+        return f"\\{line}" if line else ""
+    number = _NUMBER.match(line) if line[0].isdecimal() else None
+    return f"{number[0]}\\{line[number.end() :]}" if number is not None else line
 
 
 @lru_cache(maxsize=4096)

@@ -1,4 +1,4 @@
-"""Parts of the model in, Markdown out that says them in words: types, limits, redaction, conditions.
+"""Parts of the model in, Markdown out that says them in words: types, redaction, conditions.
 
 Every function here returns Markdown in which each value of the catalog is escaped; a name that ends
 in ``_md`` holds such Markdown.
@@ -105,9 +105,9 @@ def type_md(type_: model.Type) -> str:
         return _limited(words, type_)
     items = type_md(type_.items.type) if type_.items is not None else "values"
     if base == "map":
-        return ", ".join(filter(None, (f"object, any keys; each {items}", _count(type_))))
+        return "; ".join(filter(None, (f"object, any keys; each {items}", _count(type_))))
     if not type_.separator:
-        return ", ".join(filter(None, (f"list; each {items}", _count(type_))))
+        return "; ".join(filter(None, (f"list; each {items}", _count(type_))))
     between = _listed([_BLANKS.get(c) or code(c) for c in type_.separator], "or")
     return f"{_limited(f'text with items between {between}', type_)}; each {items}"
 

@@ -90,9 +90,14 @@ def _objects(objects: Iterable[model.Object]) -> str:
     )
 
 
+_RESERVED: Final = frozenset({"ALL", "TYPE_CHECKING"})
+"""What the modules of constants call their own."""
+
+
 def constant(name: str) -> str:
     """The name of a constant for a name of the catalog."""
-    return symbol(name).upper()
+    made = symbol(name).upper()
+    return f"{made}_" if made in _RESERVED else made
 
 
 def _enum(name: str, values: tuple[model.EnumValue, ...], doc: str) -> str:

@@ -20,7 +20,7 @@ RULES: Mapping[str, str] = {
 }  # fmt: skip
 """What the language says where a catalog has no 'sensitivity'."""
 
-TYPES = ("size", "mode", "spec", "any", "path-of", "text8", "number-of")
+TYPES = ("size", "none", "true", "mode", "spec", "any", "path-of", "text8", "number-of")
 KEYS = ("size", "Kind", "is-on", "in", "max_rate", "def", "a1", "host")
 VALUES = ("on", "off", "1", "null", "present", "a b", "a-b", "A_B", "ö", 'say "x"', "VALUES", "class", "")
 SOUNDING = ("password", "apiToken", "ssh-key", "pin")
@@ -30,7 +30,7 @@ LINES = st.sampled_from((
     "Who did it", "A text with 'quotes', \"more\" of them and \\ a stroke", "Äpfel für 10 €, ünd 鸡蛋 🍏",
     "{{ name }} and {% if %} and {not_a_name} and {}", "100 % of it: # no comment, <b> & `code`",
     "x" * 90 + " and longer than a line of Python may be, twice", "ends with a stroke \\", "- a\u00a0b",
-    "%s %(name)s $name ${name} */ --> '''", "yes", "0", "null",
+    'Three """ quotes {# and #} "', "%s %(name)s $name ${name} */ --> '''", "yes", "0", "null",
 ))  # fmt: skip
 """Texts of one line that a careless printer of something stumbles over."""
 

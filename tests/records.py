@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, cast
 
 from hypothesis import strategies as st
 
@@ -99,13 +100,14 @@ def base(event: Event, status: str, written: dict[str, Any]) -> dict[str, Any]:
 
 def paths(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     """Every place inside a record."""
-    found = [path] if path else []
+    inner: Iterable[tuple[Any, Any]] = ()
     if isinstance(value, dict):
-        for key, item in value.items():
-            found += paths(item, (*path, key))
+        inner = cast("dict[str, Any]", value).items()
     elif isinstance(value, list):
-        for index, item in enumerate(value):
-            found += paths(item, (*path, index))
+        inner = enumerate(cast("list[Any]", value))
+    found = [path] if path else []
+    for step, item in inner:
+        found += paths(item, (*path, step))
     return found
 
 

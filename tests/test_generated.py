@@ -63,6 +63,10 @@ def validators() -> dict[int, Validator]:
     }
 
 
+def accepts(validator: Validator, record: dict[str, Any]) -> bool:
+    return not any(validator.iter_errors(record))
+
+
 VALIDATORS = validators()
 BUNDLE = Draft202012Validator(schema_of(SCHEMAS / "bundle.json"))
 
@@ -96,7 +100,7 @@ def test_schema_and_code_agree_on_ten_thousand_records(shard: int) -> None:
         if record.get("id") != event.id or isinstance(record.get("id"), bool):
             # Which event it is can't be asked of a record without an id.
             record["id"] = event.id
-        accepted = VALIDATORS[event.id].is_valid(record)
+        accepted = accepts(VALIDATORS[event.id], record)
         verdicts.add(accepted)
         assert accepted == (not problems), (event.name, record, problems)
 
@@ -110,7 +114,7 @@ def test_every_example_is_a_sound_record(event: Event) -> None:
     for example in event.examples:
         record = sample.record(CATALOG.product, event, example)
         assert [e.message for e in VALIDATORS[event.id].iter_errors(record)] == []
-        assert BUNDLE.is_valid(record)
+        assert accepts(BUNDLE, record)
         assert pve_audit.validate(record) == ()
 
 
@@ -163,8 +167,8 @@ def test_the_schema_of_one_event_stands_alone() -> None:
     validator = Draft202012Validator(pve_audit.schema(constant(event)))
     written = pve_audit.redact(constant(event), {"userid": "a@pve", "password": "not-a-secret"})
     record = records.base(event, "success", written)
-    assert validator.is_valid(record)
-    assert not validator.is_valid({**record, "params": {"userid": "a@pve", "password": "raw"}})
+    assert accepts(validator, record)
+    assert not accepts(validator, {**record, "params": {"userid": "a@pve", "password": "raw"}})
 
 
 def test_constants_can_be_imported_and_found() -> None:

@@ -72,7 +72,8 @@ def as_text(value: Scalar) -> str:
 
 def allowed(test: ConditionDecl) -> Allowed:
     """The set that a condition stands for."""
-    absent, only = True, None
+    absent = True
+    only: frozenset[str] | None = None
     never: frozenset[str] = frozenset()
     if test.equals is not None:
         absent, only = False, frozenset({as_text(test.equals)})

@@ -92,7 +92,7 @@ class ObjectDecl(Decl, frozen=True, kw_only=True):
     title: str
     doc: str | None = None
     id: str
-    fields: Mapping[str, FieldDecl] = msgspec.field(default_factory=dict)
+    fields: Mapping[str, FieldDecl] = msgspec.field(default_factory=dict[str, FieldDecl])
     defaults: DefaultsDecl | None = None
 
 
@@ -152,7 +152,7 @@ class ExampleDecl(Decl, frozen=True, kw_only=True):
     ip: str | None = None
     node: str | None = None
     object: str | None = None
-    params: Mapping[str, Any] = msgspec.field(default_factory=dict)
+    params: Mapping[str, Any] = msgspec.field(default_factory=dict[str, Any])
     changes: tuple[ChangeDecl, ...] = ()
     error: ErrorDecl | None = None
 
@@ -170,7 +170,7 @@ class EventDecl(Decl, frozen=True, kw_only=True):
     when: tuple[WhenDecl, ...] = ()
     object_id: str | None = None
     params: tuple[str, ...] = ()
-    fields: Mapping[str, FieldDecl] = msgspec.field(default_factory=dict)
+    fields: Mapping[str, FieldDecl] = msgspec.field(default_factory=dict[str, FieldDecl])
     changes: str | tuple[str, ...] | None = None
     reveals: tuple[str, ...] = ()
     statuses: tuple[str, ...] | None = None
@@ -190,12 +190,16 @@ class Content(Decl, frozen=True, kw_only=True):
     """The sections that any file of a catalog may hold."""
 
     area: str | None = None
-    actions: Mapping[str, ActionDecl] = msgspec.field(default_factory=dict)
-    sensitivity: Mapping[str, SensitivityDecl] = msgspec.field(default_factory=dict)
-    types: Mapping[str, FieldDecl] = msgspec.field(default_factory=dict)
-    fields: Mapping[str, FieldDecl] = msgspec.field(default_factory=dict)
-    frameworks: Mapping[str, FrameworkDecl] = msgspec.field(default_factory=dict)
-    objects: Mapping[str, ObjectDecl] = msgspec.field(default_factory=dict)
+    actions: Mapping[str, ActionDecl] = msgspec.field(default_factory=dict[str, ActionDecl])
+    sensitivity: Mapping[str, SensitivityDecl] = msgspec.field(
+        default_factory=dict[str, SensitivityDecl]
+    )
+    types: Mapping[str, FieldDecl] = msgspec.field(default_factory=dict[str, FieldDecl])
+    fields: Mapping[str, FieldDecl] = msgspec.field(default_factory=dict[str, FieldDecl])
+    frameworks: Mapping[str, FrameworkDecl] = msgspec.field(
+        default_factory=dict[str, FrameworkDecl]
+    )
+    objects: Mapping[str, ObjectDecl] = msgspec.field(default_factory=dict[str, ObjectDecl])
     events: tuple[EventDecl, ...] = ()
 
 

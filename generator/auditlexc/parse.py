@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 import msgspec
 
@@ -142,7 +143,7 @@ def _salvage(node: yamltree.Mapping, reading: Reading) -> decls.Content:
     """The sections that fit, read once more without reporting again."""
     quiet = Reading(reading.file)
     shapes = {key.name: key for key in language.content.keys}
-    values = {}
+    values: dict[str, Any] = {}
     for key, value in node.pairs:
         if key.text in shapes:
             read = shapes[key.text].shape.read(value, quiet)

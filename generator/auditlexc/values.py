@@ -11,7 +11,7 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeGuard
 
 from auditlexc.model import Type
 
@@ -88,10 +88,18 @@ def _count(type_: Type, count: int, noun: str) -> str | None:
     return None
 
 
+def _is_list(value: object) -> TypeGuard[list[object]]:
+    return type(value) is list
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
+    return isinstance(value, Mapping)
+
+
 def _list(type_: Type, value: Any) -> str | None:
     if type_.separator:
         return _string(type_, value)
-    if type(value) is not list:
+    if not _is_list(value):
         return "is not a list"
     if wrong := _count(type_, len(value), "items"):
         return wrong
@@ -103,7 +111,7 @@ def _list(type_: Type, value: Any) -> str | None:
 
 
 def _map(type_: Type, value: Any) -> str | None:
-    if not isinstance(value, Mapping):
+    if not _is_mapping(value):
         return "is not a mapping"
     if wrong := _count(type_, len(value), "entries"):
         return wrong
@@ -115,12 +123,12 @@ def _map(type_: Type, value: Any) -> str | None:
 
 
 def _struct(type_: Type, value: Any) -> str | None:
-    if not isinstance(value, Mapping):
+    if not _is_mapping(value):
         return "is not a mapping"
     known = {key.name: key for key in type_.keys}
     for name, item in value.items():
         if name not in known:
-            return f"has a key '{str(name)[:MAX_SHOWN]}' that is not declared"
+            return f"has a key '{name[:MAX_SHOWN]}' that is not declared"
         if wrong := problem(known[name].field.type, item):
             return f"has a key '{name}' that {wrong}"
     missing = [key.name for key in type_.keys if key.required and key.name not in value]

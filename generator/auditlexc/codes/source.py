@@ -197,8 +197,8 @@ example: [[1]]
         severity="error",
         title="A feature of YAML that catalogs don't have",
         why="""\
-Tags, directives, keys that are lists or mappings, several documents in one file, and characters that
-end a line for some readers only are YAML, but a catalog has no meaning for them.""",
+Tags, directives, keys that are lists or mappings, several documents in one file, and characters
+that end a line for some readers only are YAML, but a catalog has no meaning for them.""",
         bad="""\
 version: !!str 1.0
 """,

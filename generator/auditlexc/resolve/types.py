@@ -40,7 +40,7 @@ APPLIES: Mapping[str, frozenset[str]] = {
     "property-string": frozenset({"keys", "default_key", "min_length", "max_length"}),
 }
 """Which keys have a meaning for which base type."""
-_LIMITING = frozenset().union(*APPLIES.values())
+_LIMITING = frozenset[str]().union(*APPLIES.values())
 _FOREIGN = {base: tuple(sorted(_LIMITING - keys)) for base, keys in APPLIES.items()}
 _NEEDED = {
     "enum": "values",

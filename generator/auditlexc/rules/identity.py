@@ -131,11 +131,16 @@ def unique(overview: Overview, findings: Findings) -> None:
                 "One event for each thing that can be done to an object.",
                 [(first.at.at("name"), "the other event")],
             )
-    for what, code, pick in (
-        ("message context", "AL0205", lambda e: [(c, "") for c in e.contexts]),
-        ("symbol", "AL0204", lambda e: [(s.name, s.namespace) for s in e.symbols]),
-    ):
-        _shared_names(events, findings, code, what, pick)
+    _shared_names(events, findings, "AL0205", "message context", _contexts)
+    _shared_names(events, findings, "AL0204", "symbol", _symbols)
+
+
+def _contexts(event: Summary) -> list[tuple[str, str]]:
+    return [(context, "") for context in event.contexts]
+
+
+def _symbols(event: Summary) -> list[tuple[str, str]]:
+    return [(symbol.name, symbol.namespace) for symbol in event.symbols]
 
 
 def symbols(overview: Overview, findings: Findings) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from auditlexc import decls
 from auditlexc.findings import Findings, did_you_mean
 from auditlexc.grammar.language import STATUSES
-from auditlexc.model import Event, Field, Param
+from auditlexc.model import Event, Param
 from auditlexc.places import Ref
 from auditlexc.resolve.events import Resolved
 from auditlexc.resolve.shared import Shared
@@ -95,7 +95,7 @@ def _placeholder(
             did_you_mean(name, (*params, *ENVELOPE)) or "Add it to 'params'.",
         )
         return
-    field: Field | None = param.field
+    field = param.field
     required = param.required
     if key:
         inner = {k.name: k for k in param.field.type.keys}
@@ -108,7 +108,7 @@ def _placeholder(
         required = required and inner[key].required
         if not required and (inner[key].field.fallback or param.field.fallback):
             required = True
-    if field is None or field.redact != "keep" or field.sensitivity == "secret":
+    if field.redact != "keep" or field.sensitivity == "secret":
         findings.add(
             "AL0505",
             place,

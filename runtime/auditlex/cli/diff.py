@@ -35,19 +35,16 @@ def command(old: str, new: str, path: Path, form: str, fail_on_breaking: bool) -
     from auditlexc.source import Refused
 
     without_collector()
-    sides = []
-    for text in (old, new):
-        try:
-            sides.append(side(text, path))
-        except Refused as refused:
-            raise click.UsageError(f"{refused.message}. {refused.hint}".strip()) from None
-    for one, text in zip(sides, (old, new), strict=True):
+    try:
+        before, after = side(old, path), side(new, path)
+    except Refused as refused:
+        raise click.UsageError(f"{refused.message}. {refused.hint}".strip()) from None
+    for text, one in ((old, before), (new, after)):
         if one.events is None:
             click.echo(f"'{text}' is no sound catalog:", err=True)
             show(one.findings, one.tree, "text")
             finish(False)
-    before, after = (one.events or () for one in sides)
-    difference = diff(before, after)
+    difference = diff(before.events or (), after.events or ())
     render = {"text": as_text, "json": as_json, "markdown": as_markdown}[form]
     click.echo(render(difference).rstrip("\n"))
     if fail_on_breaking and difference.verdict == "breaking":

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import Any
 
 from hypothesis import strategies as st
 
+from auditlex.checking import is_array, is_object
 from auditlexc import regex
 from auditlexc.model import Event, Field, Type
 
@@ -98,13 +99,13 @@ def base(event: Event, status: str, written: dict[str, Any]) -> dict[str, Any]:
     return record
 
 
-def paths(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+def paths(value: object, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     """Every place inside a record."""
     inner: Iterable[tuple[Any, Any]] = ()
-    if isinstance(value, dict):
-        inner = cast("dict[str, Any]", value).items()
-    elif isinstance(value, list):
-        inner = enumerate(cast("list[Any]", value))
+    if is_object(value):
+        inner = value.items()
+    elif is_array(value):
+        inner = enumerate(value)
     found = [path] if path else []
     for step, item in inner:
         found += paths(item, (*path, step))

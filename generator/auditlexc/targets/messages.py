@@ -119,12 +119,14 @@ def _object(object_: model.Object) -> Message:
 
 def _enum(context: str, type_: model.Type) -> Iterator[Message]:
     """The values of an enum for which the catalog has words."""
+    if all(value.title == value.name for value in type_.values):
+        return
     for value in type_.values:
-        if value.title != value.name:
-            yield Message(
-                context=f"{context}/{value.name}", text=value.title,
-                comments=(f"The value '{value.name}'.",),
-            )  # fmt: skip
+        yield Message(
+            context=f"{context}/{value.name}",
+            text=value.title,
+            comments=(f"The value '{value.name}'.",),
+        )
 
 
 def event_messages(event: model.Event) -> Iterator[Message]:

@@ -206,9 +206,7 @@ def whole(
         )
         for name, text, plural in units:
             sources.setdefault(name, (text, plural))
-    folder = f"{context.package_dir or context.out}/messages".replace(
-        "/messages/messages", "/messages"
-    )
+    folder = f"{context.package_dir}/messages" if context.package_dir else context.out
     domain = context.package or context.product.name
     for path, data in sorted(translations.items()):
         locale = path.rpartition("/")[2].removesuffix(".po")

@@ -131,7 +131,7 @@ class Writer:
             if found == data:
                 continue
             stale.append(path)
-            if found is not None and path not in self.known and MARK not in found[:2048]:
+            if found is not None and path not in self.known and MARK not in found:
                 self._foreign(path)
         return tuple(sorted(stale))
 

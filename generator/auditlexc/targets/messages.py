@@ -274,12 +274,21 @@ def _usable(
     """The translation with only the entries that can be used; None after an error in one."""
     from babel.messages.catalog import Catalog
 
-    good = Catalog(locale=catalog.locale, fuzzy=False, charset="utf-8")
-    good.mime_headers = [
-        (name, value)
-        for name, value in catalog.mime_headers
-        if name in ("MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Plural-Forms")
-    ]
+    class Plain(Catalog):
+        """A catalog whose head names no time and no tool: the same input gives the same bytes."""
+
+        def _get_mime_headers(self) -> list[tuple[str, str]]:
+            return [
+                ("MIME-Version", "1.0"),
+                ("Content-Type", "text/plain; charset=UTF-8"),
+                ("Content-Transfer-Encoding", "8bit"),
+                ("Plural-Forms", catalog.plural_forms),
+                ("X-Generator", "auditlex generate"),
+            ]
+
+        mime_headers = property(_get_mime_headers)
+
+    good = Plain(locale=catalog.locale, fuzzy=False, charset="utf-8")
     sound = True
     for entry_ in catalog:
         context = entry_.context

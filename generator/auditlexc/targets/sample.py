@@ -61,12 +61,8 @@ def _change(event: Event, key: str, old: Any, new: Any) -> Record:
     """A change; a side that was or is not there is null, one that is dropped is left out."""
     made: Record = {"key": key}
     for side, value in (("old", old), ("new", new)):
-        if value is None:
-            made[side] = None
-            continue
-        done = redacted({key: value}, event.changes)
-        if done:
-            made[side] = next(iter(done.values()))
+        for done in redacted({key: value}, event.changes).values():
+            made[side] = None if value is None else done
     return made
 
 

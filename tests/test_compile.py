@@ -52,6 +52,13 @@ def plain(node: yamltree.Node) -> Any:
     return node.value
 
 
+def yaml_value(text: str) -> Any:
+    """What a text in YAML means."""
+    tree = yamltree.parse(SourceFile("text", text), Findings())
+    assert tree is not None
+    return plain(tree)
+
+
 @settings(max_examples=30)
 @given(catalogs(), styles())
 def test_the_tests_write_yaml_that_says_what_they_mean(draft: Draft, style: Style) -> None:
@@ -251,36 +258,62 @@ def test_same_input_same_bytes(tmp_path: Path) -> None:
         assert str(tmp_path).encode() not in data
 
 
-MISLEADING = {
-    "a quoted key": 'area: two', 
-}
+TWO = SMALL["registry/two.yaml"]
+BARE = TWO.removeprefix("area: two\n")
+NOTED = TWO.replace("title: disk", 'title: "disk area: one"')
+NOTED_ = TWO.replace("title: disk", 'title: "disk area: one "')
+SAME = {
+    "a quoted key": (f'"area": two\n{BARE}', TWO),
+    "a blank before the colon": (f"area : 'two'\n{BARE}", TWO),
+    "an explicit key": (f"? area\n: two\n{BARE}", TWO),
+    "a value on the next line": (f"area:\n  two\n{BARE}", TWO),
+    "an anchor": (f"area: &a two\n{BARE}", TWO),
+    "an escape": (f'area: "tw\\x6f"\n{BARE}', TWO),
+    "another area in a comment": (f"# area: one\narea: two # area: one\n{BARE}#area: one\n", TWO),
+    "the last key": (f"{BARE}area: two\n", TWO),
+    "the key in the middle": (BARE.replace("events:", "area:   two\nevents:"), TWO),
+    "a start of the document": (f"---\n{TWO}...\n", TWO),
+    "carriage returns": (TWO.replace("\n", "\r\n"), TWO),
+    "brackets": (json.dumps(yaml_value(TWO), indent=0), TWO),
+    "brackets, key first": (f"{{\narea: two\n, {json.dumps(yaml_value(BARE))[1:]}", TWO),
+    "another area in brackets": (json.dumps(yaml_value(NOTED), indent=1), NOTED),
+    "another area in quotes": (
+        BARE.replace("title: disk", 'title: "disk\narea: one\n"') + "area: two\n", NOTED_,
+    ),
+    "another area in a block": (
+        TWO.replace("  disk: {title: disk, id: /disk}", "  disk:\n    title: disk\n    id: /disk\n"
+                    "    doc: |-\n      area: one\n      area: one"),
+        TWO.replace("id: /disk}", 'id: /disk, doc: "area: one\\narea: one"}'),
+    ),
+}  # fmt: skip
 
 
-def rewritten(head: str) -> str:
-    """The file of the area 'two' with another head."""
-    return SMALL["registry/two.yaml"].replace("area: two\n", head)
+@pytest.mark.parametrize(("text", "meaning"), SAME.values(), ids=SAME)
+def test_where_a_file_belongs_is_what_it_says(text: str, meaning: str, tmp_path: Path) -> None:
+    """The compiler guesses the area of a file from its text; only the value of the key counts."""
+    odd, even = small(tmp_path / "odd"), small(tmp_path / "even")
+    lay(odd, {"registry/two.yaml": text})
+    lay(even, {"registry/two.yaml": meaning})
+    checked = check(odd, Options(jobs=1))
+    assert (codes(checked), checked.events) == ([], 3)
+    model, again, _ = catalog(odd)
+    assert model is not None
+    assert again.findings == ()
+    assert [len(area.events) for area in model.areas] == [2, 1]
+    made, wanted = built(odd), built(even)
+    assert made.pop("registry/two.yaml") != wanted.pop("registry/two.yaml")
+    assert made == wanted
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        rewritten('"area": two\n'),
-        rewritten("'area' : 'two'\n"),
-        rewritten("? area\n: two\n"),
-        rewritten("area:\n  two\n"),
-        rewritten("area: &a two\n"),
-        rewritten('area: "tw\\x6f"\n'),
-        rewritten("# area: one\narea: two # area: one\n"),
-        rewritten("") + "area: two\n",
-        rewritten("area: two\n").replace("title: disk", 'title: "disk\narea: one\n "', 1).replace(
-            "disk area: one ", "disk"
-        ),
-        json.dumps({}),
-    ],
-)
-def test_where_a_file_belongs_is_what_it_says(text: str, tmp_path: Path) -> None:
-    """The text is only a guess at the area; the value of the key counts."""
-    assert text
+def test_a_shared_file_that_looks_like_that_of_an_area(tmp_path: Path) -> None:
+    text = SMALL["registry/vocabulary.yaml"].replace("Make it.", '"Make\narea: one\n it."')
+    odd, even = small(tmp_path / "odd"), small(tmp_path / "even")
+    lay(odd, {"registry/vocabulary.yaml": text})
+    lay(even, {"registry/vocabulary.yaml": text.replace("\narea: one\n", " area: one")})
+    assert check(odd, Options(jobs=1)).findings == ()
+    made, wanted = built(odd, cache=True), built(even)
+    assert made.pop("registry/vocabulary.yaml") != wanted.pop("registry/vocabulary.yaml")
+    assert made == wanted
 
 
 def test_removing_an_area_removes_its_files(tmp_path: Path) -> None:

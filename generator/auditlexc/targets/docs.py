@@ -15,7 +15,6 @@ import msgspec
 
 from auditlexc import model
 from auditlexc.findings import Findings
-from auditlexc.rules.summary import Summary
 from auditlexc.targets import sample
 from auditlexc.targets.base import AreaResult, Artifact, Context, Part, Target
 from auditlexc.targets.markdown import code, md, paragraphs, quoted
@@ -135,14 +134,14 @@ class Pages:
         return f"#{name}" if not name or name in self._own else f"ids.md#{name}"
 
 
-def marks(event: model.Event | Summary) -> list[str]:
+def marks(event: model.Event) -> list[str]:
     """What is special about an event, in a word each."""
     made: list[str] = []
     if event.privileged:
         made.append("privileged")
     if event.mandatory:
         made.append("mandatory")
-    if isinstance(event, model.Event) and event.deprecated:
+    if event.deprecated:
         made.append("deprecated")
     if event.retired:
         made.append("retired")
@@ -163,7 +162,11 @@ def area(context: Context, area_: model.Area) -> Part:
         "entries": map(pages.entry, area_.events),
     }
     path = f"{context.out}/{page(area_.name)}"
-    return Part(artifacts=(Artifact(path, render("area.md.j2", values)),))
+    values["page"] = page(area_.name)
+    return Part(
+        artifacts=(Artifact(path, render("area.md.j2", values)),),
+        fragments={"ids": render("ids-rows.md.j2", values).decode()},
+    )
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -184,15 +187,12 @@ def whole(
         "count": sum(len(result.events) for result in areas),
         "page": page,
     }
-    ids = sorted(
-        ((event, result.area) for result in areas for event in result.events),
-        key=lambda pair: pair[0].id,
-    )
     made = [
         Artifact(f"{context.out}/README.md", render("README.md.j2", values)),
         Artifact(
             f"{context.out}/ids.md",
-            render("ids.md.j2", {**values, "events": [(e, marks(e), a) for e, a in ids]}),
+            # Areas come by their ids, and so do the events in each.
+            render("ids.md.j2", {"ids": [ids for r in areas if (ids := r.fragments.get("ids"))]}),
         ),
     ]
     answers = _answers(areas)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import msgspec
+from jinja2 import Undefined
 
 from auditlexc.targets.markdown import md
 from auditlexc.targets.redacted import is_dict, is_list
@@ -35,7 +36,12 @@ def _builtin(value: Any) -> Any:
         return {str(key): _builtin(item) for key, item in value.items()}
     if is_list(value):
         return [_builtin(item) for item in value]
-    return value
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, Undefined):
+        # It says itself what is not there.
+        str(value)
+    raise TypeError(f"a {type(value).__name__} has no form in JSON")
 
 
 def snake(name: str) -> str:

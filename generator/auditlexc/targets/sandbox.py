@@ -38,6 +38,11 @@ JINJA_FILTERS: Final = (
 """The filters of Jinja that templates have; the others use chance, or make texts without bound."""
 
 
+# No template can name a filter with a blank in its name.
+_COUNTED: Final = "loop items"
+_JOINED: Final = "joined texts"
+
+
 class UnprintableError(Exception):
     """A template prints a value that has no form in text; the message is followed by a hint."""
 
@@ -51,10 +56,10 @@ class Bounded(CodeGenerator):
         """Rewrite the whole template, then compile it."""
         for loop in list(node.find_all(nodes.For)):
             size = sum(len(data.data) for data in loop.find_all(nodes.TemplateData))
-            loop.iter = _filtered(loop.iter, "_counted", nodes.Const(size, lineno=loop.lineno))
+            loop.iter = _filtered(loop.iter, _COUNTED, nodes.Const(size, lineno=loop.lineno))
         for concat in list(node.find_all(nodes.Concat)):
             items = nodes.List(list(concat.nodes), lineno=concat.lineno)
-            concat.nodes = [_filtered(items, "_concat")]
+            concat.nodes = [_filtered(items, _JOINED)]
         super().visit_Template(node, frame)
 
 
@@ -82,7 +87,11 @@ class Missing(StrictUndefined):
             )
         if owner is missing:
             return f"there is no '{name}'\n{_variable(str(name))}"
-        return f"{type(owner).__name__} has no '{name}'\n"
+        if is_list(owner):
+            return f"a list of {len(owner)} has no item {name}\n"
+        if is_dict(owner):
+            return f"a mapping has no key '{name}'\n{did_you_mean(str(name), map(str, owner))}"
+        return f"a {type(owner).__name__} has no '{name}'\n"
 
 
 def _variable(name: str) -> str:
@@ -116,8 +125,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
             name: bounds.guarded(self.filters[name], guard) for name, guard in bounds.GUARDS.items()
         }
         self.filters |= FILTERS
-        self.filters["_counted"] = self._counted
-        self.filters["_concat"] = _concat
+        self.filters[_COUNTED] = self._counted
+        self.filters[_JOINED] = _concat
         del self.globals["lipsum"]
         self.globals |= {"range": self._range}
 
@@ -180,12 +189,9 @@ def printable(value: Any) -> Any:
         kind = NAMES.get(type(value), "value")
         raise UnprintableError(f"a whole {kind} can't be printed\nName one of its attributes.")
     if is_list(value) or is_dict(value):
-        raise UnprintableError(
-            "a list or a mapping can't be printed\nUse '|join(\", \")' or '|json'."
-        )
-    raise UnprintableError(
-        f"a {type(value).__name__} can't be printed\nUse '|list|json' or '|join'."
-    )
+        raise UnprintableError("a list or a mapping can't be printed\nUse '|join' or '|json'.")
+    kind = type(value).__name__
+    raise UnprintableError(f"a {kind} can't be printed\nUse '|join' or '|list|json'.")
 
 
 def _concat(parts: list[Any]) -> str:

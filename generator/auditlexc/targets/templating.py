@@ -153,7 +153,7 @@ class Templates:
         kind, _, rest = message.partition(" named '")
         name = rest.partition("'")[0]
         if kind == "No filter":
-            known = [n for n in self._sandbox.filters if not n.startswith("_")]
+            known = [other for other in self._sandbox.filters if other.isidentifier()]
             return did_you_mean(name, known)
         return did_you_mean(name, self._sandbox.tests) if kind == "No test" else ""
 

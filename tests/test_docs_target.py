@@ -19,7 +19,7 @@ from auditlexc import pipeline
 from auditlexc.build import generate
 from auditlexc.decls import ConditionDecl
 from auditlexc.findings import Findings
-from auditlexc.model import Condition, EnumValue, Type
+from auditlexc.model import Catalog, Condition, EnumValue, Type
 from auditlexc.options import Options
 from auditlexc.rules.summary import summary
 from auditlexc.targets import docs
@@ -43,12 +43,17 @@ LINES = st.text(
 MARKUP = st.text("\\`*_[]()<>&|~$#+-=:!.0123 ab\n\"'{}", max_size=30)
 
 
-def made(context: Context, catalog: Any) -> dict[str, str]:
+def made(context: Context, catalog: Catalog) -> dict[str, str]:
     """All pages of a catalog by their paths."""
-    artifacts = [a for area in catalog.areas for a in docs.area(context, area).artifacts]
+    parts = [docs.area(context, area) for area in catalog.areas]
+    artifacts = [artifact for part in parts for artifact in part.artifacts]
     results = tuple(
-        AreaResult(area=head(area), events=tuple(summary(e, ()) for e in area.events), fragments={})
-        for area in catalog.areas
+        AreaResult(
+            area=head(area),
+            events=tuple(summary(e, ()) for e in area.events),
+            fragments=part.fragments,
+        )
+        for area, part in zip(catalog.areas, parts, strict=True)
     )
     artifacts += docs.whole(context, results, Findings())
     texts = {a.path: a.data.decode() for a in artifacts}

@@ -18,13 +18,9 @@ from auditlexc.pipeline import Checked, catalog, check
 from auditlexc.show import github, json_, sarif, text
 from tests.catalogs import ROOT, Draft, Memory, catalogs, lay, styles
 from tests.mutations import mutate_data, mutate_text
-from tests.workshop import build, files, no_sync, workspace
+from tests.workshop import SMALL, build, files, no_sync, workspace
 from tests.yamltext import Style
 
-import os
-from hypothesis import Phase
-MAX=int(os.environ.get("MX","250"))
-PH=[Phase.generate] if "MX" in os.environ else list(Phase)
 OURS = (".md", ".mo", ".pot", ".typed")
 
 
@@ -81,7 +77,7 @@ def encoded(draft: Draft, style: Style = Style()) -> dict[str, bytes]:  # noqa: 
     return {path: content.encode() for path, content in draft.texts(style).items()}
 
 
-@settings(max_examples=MAX, phases=PH, report_multiple_bugs=False)
+@settings(max_examples=60, report_multiple_bugs=False)
 @given(catalogs(max_areas=2), styles(), st.data())
 def test_a_changed_text_is_a_finding_or_compiles(
     draft: Draft, style: Style, data: st.DataObject
@@ -105,9 +101,9 @@ def meaning(texts: dict[str, bytes]) -> Any:
     return bare(msgspec.to_builtins(model))
 
 
-@settings(max_examples=MAX, phases=PH, report_multiple_bugs=False)
+@settings(max_examples=120, report_multiple_bugs=False)
 @given(catalogs(max_areas=2), st.data())
-def test_changed_data_is_a_finding_or_other_output_or_means_the_same(
+def test_changed_data_is_a_finding_or_compiles(
     draft: Draft, data: st.DataObject
 ) -> None:
     before = encoded(draft)
@@ -122,3 +118,65 @@ def test_changed_data_is_a_finding_or_other_output_or_means_the_same(
 @pytest.mark.parametrize("content", [b"", b"\0", b"x", b"[]", b"- 1", b"? [a]\n: b", b"\xff\xfe", b"{}"])
 def test_a_root_that_is_none(content: bytes) -> None:
     assert compiled({ROOT: content}) is None
+
+
+EVENT = """
+  - id: 100002
+    name: user.update
+    object_id: /users/{userid}
+    title: Somebody changed
+    doc: Somebody is another now.
+    params: [userid, count, mode?]
+    fields:
+      count:
+        {type: integer, minimum: 1, maximum: 9, doc: How many., sensitivity: public, example: 3}
+      mode: {type: mode, doc: How now., fallback: some mode, default: slow, deprecated: Nobody asks}
+    changes: [mode]
+    reveals: [a number]
+    api: PUT /users/{userid}
+    when: {mode: fast}
+    severity: {failure: error}
+    privileged: true
+    controls: [std-1]
+    since: "0.1"
+    deprecated: Do not
+    messages:
+      success: "{subject} changed {userid}"
+      failure: {count: count, one: "{error} in one", other: "{error} in {count}"}
+    examples:
+      - doc: As it is
+        user: bob
+        params: {userid: alice, count: 4, mode: slow}
+"""
+CHANGES = (
+    ("id: 100002", "id: 100003"), ("user.update", "user.rename"), ("/users/{userid}\n    t", "/u\n    t"),
+    ("Somebody changed", "It changed"), ("another now", "new"), ("count, mode?", "count, mode"),
+    ("minimum: 1", "minimum: 2"), ("maximum: 9", "maximum: 8"), ("How many", "How much"),
+    ("example: 3}", "example: 4}"), ("sensitivity: public", "sensitivity: internal"),
+    ("default: slow", "redact: hash"), ("some mode", "no mode"),
+    ("default: slow", "default: fast"), ("Nobody asks", "Gone"), ("a number", "a name"), ("PUT", "POST"),
+    ("mode: fast", "mode: slow"), ("failure: error", "failure: info"), ("leged: true", "leged: false"),
+    ("privileged: true", "mandatory: true"), ("[std-1]", "[]"), ('"0.1"', '"0.2"'), ("Do not", "Never"),
+    ("changed {userid}", "set {userid}"), ("in one", "once"), ("in {count}", "for {count}"),
+    ("As it is", "As it was"), ("bob", "eve"), ("count: 4", "count: 5"),
+    ("deprecated: Do not\n", "replaced_by: user.create\n    deprecated: Do not\n"),
+    ('api: PUT /users/{userid}\n    when: {mode: fast}\n', 'retired: "1.1"\n'),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new"), CHANGES, ids=[new for _, new in CHANGES])
+def test_what_is_said_of_an_event_reaches_an_output(old: str, new: str) -> None:
+    def texts(event: str) -> dict[str, bytes]:
+        made = {**SMALL, "registry/one.yaml": SMALL["registry/one.yaml"] + event[1:]}
+        made["registry/vocabulary.yaml"] = made["registry/vocabulary.yaml"].replace(
+            "types:",
+            "  update: {title: update, doc: Change it.}\n  rename: {title: rename, doc: Change it.}\n"
+            "frameworks: {std: {title: A standard, controls: {std-1: {title: One}}}}\ntypes:",
+        )
+        return {path: text.encode() for path, text in made.items()}
+
+    assert EVENT.count(old) == 1
+    before, after = compiled(texts(EVENT)), compiled(texts(EVENT.replace(old, new)))
+    assert before is not None
+    assert after is not None
+    assert before != after

@@ -51,7 +51,7 @@ def generate(path: Path, options: Options | None = None, *, exact: bool = False)
     if not checked.sound:
         return checked
     artifacts = _artifacts(start, todo, units, findings)
-    outcome = _put(folder, artifacts, todo, memory.in_place, options, findings)
+    outcome = _put(folder, artifacts, _inputs(start, todo), memory.in_place, options, findings)
     found = unique(findings)
     checked = msgspec.structs.replace(checked, findings=found, outcome=outcome)
     if outcome is not None and checked.sound:
@@ -100,24 +100,32 @@ def _artifacts(
     return artifacts
 
 
+def _inputs(start: Front, todo: tuple[Job, ...]) -> frozenset[str]:
+    """The paths of all that was read."""
+    loaded = start.loaded
+    read = (file.path for _, file in loaded.files)
+    more = (path for job in todo for path in job.context.files)
+    return frozenset({loaded.root_path, loaded.root.lock, *read, *more})
+
+
 def _put(
     folder: Path,
     artifacts: list[Artifact],
-    todo: tuple[Job, ...],
+    inputs: frozenset[str],
     in_place: frozenset[str],
     options: Options,
     findings: Findings,
 ) -> Outcome | None:
     """Write what is stale and remove what is no longer made, or say what would be done."""
-    writer = Writer(folder, _manifest(options), findings)
+    writer = Writer(folder, _manifest(options), findings, inputs)
     plan = writer.plan(artifacts)
-    # A run of some targets knows nothing of the files of the others.
-    owned = tuple(job.context.out for job in todo) if options.targets else ("",)
-    orphans = writer.orphans(plan, owned)
+    # A run of some targets knows nothing of the files of the others, in whatever folder they lie.
+    orphans = () if options.targets else writer.orphans(plan)
     stale = writer.stale(plan, in_place)
-    listed = {*plan, *writer.known} - set(orphans) if options.targets else set(plan)
-    plan[writer.manifest] = writer.manifest_bytes(listed)
-    stale += writer.stale({writer.manifest: plan[writer.manifest]}, frozenset())
+    listed = {*plan, *writer.known} if options.targets else set(plan)
+    manifest = writer.plan([Artifact(writer.manifest, writer.manifest_bytes(listed))])
+    plan |= manifest
+    stale += writer.stale(manifest, frozenset())
     if any(is_error(f.code) for f in findings.items):
         return None
     outcome = Outcome(written=stale, removed=orphans, kept=len(plan) - len(stale))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
@@ -98,7 +99,11 @@ class Cache:
 
     def put(self, name: str, value: object) -> None:
         """Keep an entry; a full disk or a read-only folder is no error."""
-        body = msgspec.msgpack.encode(value)
+        try:
+            body = msgspec.msgpack.encode(value)
+        except OverflowError:
+            # MessagePack has no integers beyond 64 bits, catalogs have.
+            return
         path = self.folder / name
         beside = self.folder / f"{name}.{os.getpid()}.new"
         try:
@@ -108,14 +113,13 @@ class Cache:
             beside.write_bytes(_MAGIC + blake2b(body, digest_size=_SIZE).digest() + body)
             os.replace(beside, path)
         except OSError:
-            beside.unlink(missing_ok=True)
+            with suppress(OSError):
+                beside.unlink()
 
     def prune(self, keep: Iterable[str]) -> None:
         """Remove the entries that the finished run had no use for."""
         kept = {*keep, ".gitignore"}
-        try:
-            for entry in os.scandir(self.folder):
+        with suppress(OSError), os.scandir(self.folder) as found:
+            for entry in found:
                 if entry.name not in kept:
                     os.unlink(entry.path)
-        except OSError:
-            return

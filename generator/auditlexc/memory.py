@@ -48,8 +48,18 @@ class Memory:
     def _keys(self, start: Front, work: Work) -> dict[str, str]:
         """The name of each area's entry: a digest of all that its unit is made from."""
         targets = ",".join(f"{job.target.name}={job.context.out}" for job in work.jobs)
+        loaded = start.loaded
+        dealt = {file.path for files in start.areas.values() for file in files}
+        # Findings of a unit name the files that all areas share.
+        shared = (file.path for _, file in loaded.files if file.path not in dealt)
         base = digest(
-            self.compiler, start.loaded.root_text, start.shared_digest, start.lock_text, targets
+            self.compiler,
+            loaded.root_path,
+            loaded.root_text,
+            digest(*shared),
+            start.shared_digest,
+            start.lock_text,
+            targets,
         )
         return {
             name: "unit-" + digest(base, name, *(part for f in files for part in _identity(f)))

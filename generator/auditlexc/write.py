@@ -78,12 +78,18 @@ def safe(path: str) -> bool:
 
 
 class Writer:
-    """Puts the artifacts of one run below ``root``; ``manifest`` is the manifest's path there."""
+    """Puts the artifacts of one run below ``root``; ``manifest`` is the manifest's path there.
 
-    def __init__(self, root: Path, manifest: str, findings: Findings) -> None:
+    ``inputs`` are the paths of what the run has read, which is never written.
+    """
+
+    def __init__(
+        self, root: Path, manifest: str, findings: Findings, inputs: Iterable[str] = ()
+    ) -> None:
         self.root = root.resolve()
         self._prefix = f"{self.root}/"
         self.manifest = manifest
+        self.inputs = frozenset(inputs)
         self.findings = findings
         self.known = read_manifest(self.root / manifest, findings, manifest)
 
@@ -108,6 +114,9 @@ class Writer:
                     "Name a path below the folder of events.yaml, not through a symbolic link.",
                 )
                 continue
+            if os.path.normpath(artifact.path) in self.inputs:
+                self._foreign(artifact.path)
+                continue
             plan[artifact.path] = artifact.data
         return plan
 
@@ -116,8 +125,8 @@ class Writer:
         if folder not in folders:
             try:
                 folders[folder] = (self.root / folder).resolve().is_relative_to(self.root)
-            except OSError:
-                # It can't exist; writing will say why.
+            except (OSError, RuntimeError):
+                # It can't exist, or its links run in a circle; writing will say why.
                 folders[folder] = True
         return folders[folder]
 
@@ -146,11 +155,12 @@ class Writer:
                 self._foreign(path)
             # What else is wrong shows when the file is written.
             return None
+        if not stat.S_ISREG(os.fstat(fd).st_mode):
+            os.close(fd)
+            self._foreign(path)
+            return None
         with open(fd, "rb") as file:
-            if stat.S_ISREG(os.fstat(fd).st_mode):
-                return file.read()
-        self._foreign(path)
-        return None
+            return file.read()
 
     def _foreign(self, path: str) -> None:
         self.findings.add(
@@ -160,15 +170,16 @@ class Writer:
             "Move it elsewhere, or remove it if it is not needed.",
         )
 
-    def orphans(self, keep: Iterable[str], owned: Sequence[str]) -> tuple[str, ...]:
-        """The files that are ours and are made no more, in the folders ``owned`` ('' for all)."""
+    def orphans(self, keep: Iterable[str]) -> tuple[str, ...]:
+        """The files that are ours and are made no more."""
         made = set(keep)
+        folders: dict[str, bool] = {}
         return tuple(
             path
             for path in sorted(self.known)
             if path not in made
             and safe(path)
-            and any(not o or path.startswith(f"{o}/") for o in owned)
+            and self._inside(path, folders)
             and (self.root / path).is_file()
         )
 

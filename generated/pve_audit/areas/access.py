@@ -6,7 +6,7 @@ Written by 'auditlex generate'. Do not edit.
 from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
-from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, redact
+from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -156,7 +156,7 @@ _USER_CREATE: Final = Spec(
     ('userid',),
 )
 _USER_CREATE_RULES: Final = Redactor(
-    {'userid': KEEP, 'comment': KEEP, 'email': KEEP, 'enable': KEEP, 'expire': KEEP, 'firstname': KEEP, 'groups': KEEP, 'keys': MASKED, 'lastname': KEEP, 'password': MASKED, },
+    {'userid': KEEP, 'comment': KEEP, 'email': KEEP, 'enable': KEEP, 'expire': KEEP, 'firstname': KEEP, 'groups': Separated(KEEP, ', ;'), 'keys': MASKED, 'lastname': KEEP, 'password': MASKED, },
 )
 
 
@@ -179,7 +179,7 @@ _USER_UPDATE: Final = Spec(
     {},
 )
 _USER_UPDATE_RULES: Final = Redactor(
-    {'userid': KEEP, 'append': KEEP, 'comment': KEEP, 'email': KEEP, 'enable': KEEP, 'expire': KEEP, 'firstname': KEEP, 'groups': KEEP, 'keys': MASKED, 'lastname': KEEP, },
+    {'userid': KEEP, 'append': KEEP, 'comment': KEEP, 'email': KEEP, 'enable': KEEP, 'expire': KEEP, 'firstname': KEEP, 'groups': Separated(KEEP, ', ;'), 'keys': MASKED, 'lastname': KEEP, },
 )
 
 
@@ -222,7 +222,7 @@ _USER_ENABLE: Final = Spec(
     {},
 )
 _USER_ENABLE_RULES: Final = Redactor(
-    {'userid': KEEP, 'append': KEEP, 'comment': KEEP, 'email': KEEP, 'enable': KEEP, 'expire': KEEP, 'firstname': KEEP, 'groups': KEEP, 'keys': MASKED, 'lastname': KEEP, },
+    {'userid': KEEP, 'append': KEEP, 'comment': KEEP, 'email': KEEP, 'enable': KEEP, 'expire': KEEP, 'firstname': KEEP, 'groups': Separated(KEEP, ', ;'), 'keys': MASKED, 'lastname': KEEP, },
 )
 
 
@@ -245,7 +245,7 @@ _USER_DISABLE: Final = Spec(
     {},
 )
 _USER_DISABLE_RULES: Final = Redactor(
-    {'userid': KEEP, 'append': KEEP, 'comment': KEEP, 'email': KEEP, 'enable': KEEP, 'expire': KEEP, 'firstname': KEEP, 'groups': KEEP, 'keys': MASKED, 'lastname': KEEP, },
+    {'userid': KEEP, 'append': KEEP, 'comment': KEEP, 'email': KEEP, 'enable': KEEP, 'expire': KEEP, 'firstname': KEEP, 'groups': Separated(KEEP, ', ;'), 'keys': MASKED, 'lastname': KEEP, },
 )
 
 
@@ -268,7 +268,7 @@ _USER_UPDATE_GROUPS: Final = Spec(
     {},
 )
 _USER_UPDATE_GROUPS_RULES: Final = Redactor(
-    {'userid': KEEP, 'append': KEEP, 'comment': KEEP, 'email': KEEP, 'enable': KEEP, 'expire': KEEP, 'firstname': KEEP, 'groups': KEEP, 'keys': MASKED, 'lastname': KEEP, },
+    {'userid': KEEP, 'append': KEEP, 'comment': KEEP, 'email': KEEP, 'enable': KEEP, 'expire': KEEP, 'firstname': KEEP, 'groups': Separated(KEEP, ', ;'), 'keys': MASKED, 'lastname': KEEP, },
 )
 
 
@@ -391,7 +391,7 @@ _USER_ASSIGN_GROUPS: Final = Spec(
     {},
 )
 _USER_ASSIGN_GROUPS_RULES: Final = Redactor(
-    {'userid': KEEP, 'realm': KEEP, 'groups': KEEP, 'overwrite': KEEP, },
+    {'userid': KEEP, 'realm': KEEP, 'groups': Separated(KEEP, ', ;'), 'overwrite': KEEP, },
 )
 
 
@@ -494,7 +494,7 @@ _ROLE_CREATE: Final = Spec(
     ('roleid',),
 )
 _ROLE_CREATE_RULES: Final = Redactor(
-    {'roleid': KEEP, 'privs': KEEP, },
+    {'roleid': KEEP, 'privs': Separated(KEEP, ', ;'), },
 )
 
 
@@ -517,7 +517,7 @@ _ROLE_UPDATE: Final = Spec(
     {},
 )
 _ROLE_UPDATE_RULES: Final = Redactor(
-    {'roleid': KEEP, 'append': KEEP, 'privs': KEEP, },
+    {'roleid': KEEP, 'append': KEEP, 'privs': Separated(KEEP, ', ;'), },
 )
 
 
@@ -557,7 +557,7 @@ _ACL_GRANT: Final = Spec(
     ('path', 'roles'),
 )
 _ACL_GRANT_RULES: Final = Redactor(
-    {'path': KEEP, 'roles': KEEP, 'users': KEEP, 'groups': KEEP, 'tokens': KEEP, 'propagate': KEEP, 'delete': KEEP, },
+    {'path': KEEP, 'roles': Separated(KEEP, ', ;'), 'users': Separated(KEEP, ', ;'), 'groups': Separated(KEEP, ', ;'), 'tokens': Separated(KEEP, ', ;'), 'propagate': KEEP, 'delete': KEEP, },
 )
 
 
@@ -577,7 +577,7 @@ _ACL_REVOKE: Final = Spec(
     ('path', 'roles'),
 )
 _ACL_REVOKE_RULES: Final = Redactor(
-    {'path': KEEP, 'roles': KEEP, 'users': KEEP, 'groups': KEEP, 'tokens': KEEP, 'propagate': KEEP, 'delete': KEEP, },
+    {'path': KEEP, 'roles': Separated(KEEP, ', ;'), 'users': Separated(KEEP, ', ;'), 'groups': Separated(KEEP, ', ;'), 'tokens': Separated(KEEP, ', ;'), 'propagate': KEEP, 'delete': KEEP, },
 )
 
 
@@ -660,7 +660,7 @@ _TOKEN_UPDATE: Final = Spec(
     {},
 )
 _TOKEN_UPDATE_RULES: Final = Redactor(
-    {'userid': KEEP, 'tokenid': KEEP, 'comment': KEEP, 'delete': KEEP, 'expire': KEEP, 'privsep': KEEP, },
+    {'userid': KEEP, 'tokenid': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'expire': KEEP, 'privsep': KEEP, },
 )
 
 
@@ -949,7 +949,7 @@ _REALM_CREATE: Final = Spec(
     ('realm', 'type'),
 )
 _REALM_CREATE_RULES: Final = Redactor(
-    {'realm': KEEP, 'type': KEEP, 'acr-values': KEEP, 'autocreate': KEEP, 'base_dn': KEEP, 'bind_dn': KEEP, 'capath': KEEP, 'case-sensitive': KEEP, 'cert': KEEP, 'certkey': KEEP, 'check-connection': KEEP, 'client-id': KEEP, 'client-key': MASKED, 'comment': KEEP, 'default': KEEP, 'domain': KEEP, 'filter': KEEP, 'group_classes': KEEP, 'group_dn': KEEP, 'group_filter': KEEP, 'group_name_attr': KEEP, 'groups-autocreate': KEEP, 'groups-claim': KEEP, 'groups-overwrite': KEEP, 'issuer-url': KEEP, 'mode': KEEP, 'password': MASKED, 'port': KEEP, 'prompt': KEEP, 'query-userinfo': KEEP, 'scopes': KEEP, 'secure': KEEP, 'server1': KEEP, 'server2': KEEP, 'sslversion': KEEP, 'sync-defaults-options': KEEP, 'sync_attributes': KEEP, 'tfa': Properties({'type': KEEP, 'digits': KEEP, 'id': KEEP, 'key': MASKED, 'step': KEEP, 'url': KEEP}, ''), 'user_attr': KEEP, 'user_classes': KEEP, 'username-claim': KEEP, 'verify': KEEP, },
+    {'realm': KEEP, 'type': KEEP, 'acr-values': KEEP, 'autocreate': KEEP, 'base_dn': KEEP, 'bind_dn': KEEP, 'capath': KEEP, 'case-sensitive': KEEP, 'cert': KEEP, 'certkey': KEEP, 'check-connection': KEEP, 'client-id': KEEP, 'client-key': MASKED, 'comment': KEEP, 'default': KEEP, 'domain': KEEP, 'filter': KEEP, 'group_classes': Separated(KEEP, ', ;'), 'group_dn': KEEP, 'group_filter': KEEP, 'group_name_attr': KEEP, 'groups-autocreate': KEEP, 'groups-claim': KEEP, 'groups-overwrite': KEEP, 'issuer-url': KEEP, 'mode': KEEP, 'password': MASKED, 'port': KEEP, 'prompt': KEEP, 'query-userinfo': KEEP, 'scopes': KEEP, 'secure': KEEP, 'server1': KEEP, 'server2': KEEP, 'sslversion': KEEP, 'sync-defaults-options': Properties({'enable-new': KEEP, 'full': KEEP, 'purge': KEEP, 'remove-vanished': KEEP, 'scope': KEEP}, ''), 'sync_attributes': KEEP, 'tfa': Properties({'type': KEEP, 'digits': KEEP, 'id': KEEP, 'key': MASKED, 'step': KEEP, 'url': KEEP}, ''), 'user_attr': KEEP, 'user_classes': Separated(KEEP, ', ;'), 'username-claim': KEEP, 'verify': KEEP, },
 )
 
 
@@ -972,7 +972,7 @@ _REALM_UPDATE: Final = Spec(
     {},
 )
 _REALM_UPDATE_RULES: Final = Redactor(
-    {'realm': KEEP, 'acr-values': KEEP, 'autocreate': KEEP, 'base_dn': KEEP, 'bind_dn': KEEP, 'capath': KEEP, 'case-sensitive': KEEP, 'cert': KEEP, 'certkey': KEEP, 'check-connection': KEEP, 'client-id': KEEP, 'client-key': MASKED, 'comment': KEEP, 'default': KEEP, 'delete': KEEP, 'digest': KEEP, 'domain': KEEP, 'filter': KEEP, 'group_classes': KEEP, 'group_dn': KEEP, 'group_filter': KEEP, 'group_name_attr': KEEP, 'groups-autocreate': KEEP, 'groups-claim': KEEP, 'groups-overwrite': KEEP, 'issuer-url': KEEP, 'mode': KEEP, 'password': MASKED, 'port': KEEP, 'prompt': KEEP, 'query-userinfo': KEEP, 'scopes': KEEP, 'secure': KEEP, 'server1': KEEP, 'server2': KEEP, 'sslversion': KEEP, 'sync-defaults-options': KEEP, 'sync_attributes': KEEP, 'tfa': Properties({'type': KEEP, 'digits': KEEP, 'id': KEEP, 'key': MASKED, 'step': KEEP, 'url': KEEP}, ''), 'user_attr': KEEP, 'user_classes': KEEP, 'verify': KEEP, },
+    {'realm': KEEP, 'acr-values': KEEP, 'autocreate': KEEP, 'base_dn': KEEP, 'bind_dn': KEEP, 'capath': KEEP, 'case-sensitive': KEEP, 'cert': KEEP, 'certkey': KEEP, 'check-connection': KEEP, 'client-id': KEEP, 'client-key': MASKED, 'comment': KEEP, 'default': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'domain': KEEP, 'filter': KEEP, 'group_classes': Separated(KEEP, ', ;'), 'group_dn': KEEP, 'group_filter': KEEP, 'group_name_attr': KEEP, 'groups-autocreate': KEEP, 'groups-claim': KEEP, 'groups-overwrite': KEEP, 'issuer-url': KEEP, 'mode': KEEP, 'password': MASKED, 'port': KEEP, 'prompt': KEEP, 'query-userinfo': KEEP, 'scopes': KEEP, 'secure': KEEP, 'server1': KEEP, 'server2': KEEP, 'sslversion': KEEP, 'sync-defaults-options': Properties({'enable-new': KEEP, 'full': KEEP, 'purge': KEEP, 'remove-vanished': KEEP, 'scope': KEEP}, ''), 'sync_attributes': KEEP, 'tfa': Properties({'type': KEEP, 'digits': KEEP, 'id': KEEP, 'key': MASKED, 'step': KEEP, 'url': KEEP}, ''), 'user_attr': KEEP, 'user_classes': Separated(KEEP, ', ;'), 'verify': KEEP, },
 )
 
 

@@ -6,7 +6,7 @@ Written by 'auditlex generate'. Do not edit.
 from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, is_number, validate
-from auditlex.redaction import KEEP, NO_KEY, Redactor, redact
+from auditlex.redaction import Items, KEEP, NO_KEY, Redactor, redact
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -300,7 +300,7 @@ _AUDIT_LOG_VIEW: Final = Spec(
     (),
 )
 _AUDIT_LOG_VIEW_RULES: Final = Redactor(
-    {'filter': KEEP, 'from': KEEP, 'to': KEEP, 'nodes': KEEP, 'records': KEEP, },
+    {'filter': KEEP, 'from': KEEP, 'to': KEEP, 'nodes': Items(KEEP), 'records': KEEP, },
 )
 
 
@@ -320,7 +320,7 @@ _AUDIT_LOG_EXPORT: Final = Spec(
     ('format',),
 )
 _AUDIT_LOG_EXPORT_RULES: Final = Redactor(
-    {'format': KEEP, 'filter': KEEP, 'from': KEEP, 'to': KEEP, 'nodes': KEEP, 'records': KEEP, },
+    {'format': KEEP, 'filter': KEEP, 'from': KEEP, 'to': KEEP, 'nodes': Items(KEEP), 'records': KEEP, },
 )
 
 
@@ -500,7 +500,7 @@ _AUDIT_RECORD_REDACT: Final = Spec(
     ('event', 'fields'),
 )
 _AUDIT_RECORD_REDACT_RULES: Final = Redactor(
-    {'event': KEEP, 'fields': KEEP, },
+    {'event': KEEP, 'fields': Items(KEEP), },
 )
 
 
@@ -652,9 +652,9 @@ CHANGES: Final[Mapping[int, Redactor]] = {
     events.AUDIT_CRASH.id: _AUDIT_CRASH_RULES,
     events.AUDIT_RECOVER.id: _AUDIT_RECOVER_RULES,
     events.AUDIT_REFUSE.id: _AUDIT_REFUSE_RULES,
-    events.AUDIT_POLICY_UPDATE.id: Redactor({'policy': KEEP, 'previous': KEEP, 'rules': KEEP, 'fail-closed': KEEP, 'keep-days': KEEP, }, {}),
+    events.AUDIT_POLICY_UPDATE.id: Redactor({'policy': KEEP, 'previous': KEEP, 'rules': Items(KEEP), 'fail-closed': KEEP, 'keep-days': KEEP, }, {}),
     events.AUDIT_POLICY_LOAD.id: _AUDIT_POLICY_LOAD_RULES,
-    events.AUDIT_POLICY_OVERRIDE.id: Redactor({'target': KEEP, 'policy': KEEP, 'previous': KEEP, 'rules': KEEP, 'fail-closed': KEEP, 'keep-days': KEEP, }, {}),
+    events.AUDIT_POLICY_OVERRIDE.id: Redactor({'target': KEEP, 'policy': KEEP, 'previous': KEEP, 'rules': Items(KEEP), 'fail-closed': KEEP, 'keep-days': KEEP, }, {}),
     events.AUDIT_POLICY_RESET.id: _AUDIT_POLICY_RESET_RULES,
     events.AUDIT_LOG_VIEW.id: _AUDIT_LOG_VIEW_RULES,
     events.AUDIT_LOG_EXPORT.id: _AUDIT_LOG_EXPORT_RULES,

@@ -6,7 +6,7 @@ Written by 'auditlex generate'. Do not edit.
 from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, validate
-from auditlex.redaction import KEEP, NO_KEY, Redactor, redact
+from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -46,7 +46,7 @@ _REQUEST_CALL: Final = Spec(
     ('method', 'path'),
 )
 _REQUEST_CALL_RULES: Final = Redactor(
-    {'method': KEEP, 'path': KEEP, 'acl-path': KEEP, 'privs': KEEP, },
+    {'method': KEEP, 'path': KEEP, 'acl-path': KEEP, 'privs': Separated(KEEP, ', ;'), },
 )
 
 

@@ -6,7 +6,7 @@ Written by 'auditlex generate'. Do not edit.
 from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
-from auditlex.redaction import KEEP, MASKED, NO_KEY, Redactor, redact
+from auditlex.redaction import KEEP, MASKED, NO_KEY, Redactor, Separated, redact
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -171,7 +171,7 @@ _SESSION_VERIFY_PRIVILEGES: Final = Spec(
     ('username', 'password', 'path'),
 )
 _SESSION_VERIFY_PRIVILEGES_RULES: Final = Redactor(
-    {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'path': KEEP, 'privs': KEEP, 'tfa-challenge': MASKED, 'new-format': KEEP, },
+    {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'path': KEEP, 'privs': Separated(KEEP, ', ;'), 'tfa-challenge': MASKED, 'new-format': KEEP, },
 )
 
 
@@ -191,7 +191,7 @@ _SESSION_VERIFY_VNC_TICKET: Final = Spec(
     ('authid', 'path', 'privs', 'vncticket'),
 )
 _SESSION_VERIFY_VNC_TICKET_RULES: Final = Redactor(
-    {'authid': KEEP, 'path': KEEP, 'port': KEEP, 'privs': KEEP, 'vncticket': MASKED, },
+    {'authid': KEEP, 'path': KEEP, 'port': KEEP, 'privs': Separated(KEEP, ', ;'), 'vncticket': MASKED, },
 )
 
 

@@ -26,6 +26,7 @@ AREA_RULES: Final[tuple[AreaRule, ...]] = (
     fields.documented,
     fields.exemplified,
     fields.possible_limits,
+    fields.said_once,
     fields.fitting_examples,
     fields.secret_names,
     fields.object_ids,

@@ -16,15 +16,17 @@ from auditlexc.values import problem
 
 _SECRET = re.compile(
     r"(?:^|[_-])(?:pass(?:word|wd|phrase|code)?|pw|pwd|secret|token|key|otp|totp|pin|ticket|cookie|"
-    r"credentials?|private|auth|signature|nonce|salt|challenge|seed|recovery)s?(?:$|[_-])"
-    r"|passw|secret|credential|token|key$"
+    r"credentials?|private|auth|signature|nonce|salt|challenge|seed|recovery)s?[0-9]*(?:$|[_-])"
+    r"|passw|secret|credential|token|key[0-9]*$"
 )
+_JOINT = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+"""Where a word ends inside a name: 'apiToken', 'TLSKey'."""
 
 
 @lru_cache(maxsize=10_000)
 def looks_secret(name: str) -> bool:
     """Whether a field's name sounds like a secret: password, client-key, apiToken."""
-    spelt = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name.removesuffix("[n]")).lower()
+    spelt = _JOINT.sub("-", name.removesuffix("[n]")).lower()
     return _SECRET.search(spelt) is not None
 
 
@@ -90,6 +92,29 @@ def possible_limits(resolved: Resolved, _shared: Shared, findings: Findings) -> 
             )
 
 
+def said_once(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
+    """No key of a struct and no value of an enum is there twice."""
+    for fact in resolved.facts:
+        keys = tuple(name.removesuffix("?") for name in fact.decl.keys or ())
+        values = fact.decl.values if isinstance(fact.decl.values, tuple) else ()
+        for index, name in enumerate(keys):
+            if name in keys[:index]:
+                findings.add(
+                    "AL0210",
+                    fact.at.of_key("keys", tuple(fact.decl.keys or ())[index]),
+                    f"'{fact.name}' has the key '{name}' twice",
+                    "Say once whether it may be absent.",
+                )
+        for index, value in enumerate(values):
+            if value in values[:index]:
+                findings.add(
+                    "AL0210",
+                    fact.at.at("values", index),
+                    f"'{fact.name}' has the value '{value[:60]}' twice",
+                    "Remove one.",
+                )
+
+
 def fitting_examples(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
     """Examples and defaults are values of their fields; what is wrong is told without the value."""
     for fact in resolved.facts:
@@ -140,18 +165,28 @@ def object_ids(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
     for event in resolved.area.events:
         params = {p.name: p for p in event.params}
         own = event.object_id != event.object.id
-        for name in placeholders(event.object_id):
+        names = placeholders(event.object_id)
+        if not event.object_id.count("{") == event.object_id.count("}") == len(names):
+            names = (*names, "")
+        for name in names:
             param = params.get(name)
-            if param is not None and param.required and param.field.redact == "keep":
+            fits = param is not None and param.required and not param.field.indexed
+            if param is not None and fits and param.field.redact == "keep":
                 continue
             at = event.at.at("object_id") if own else event.at.at("params")
-            if param is None:
+            if not name:
+                why = "a brace is left open"
+                hint = "Write '{name}' for a parameter; no other braces."
+            elif param is None:
                 why = f"'{name}' is not a parameter of the event"
                 hint = did_you_mean(name, params)
                 hint = hint or "Add the parameter, or give the event an 'object_id' of its own."
             elif not param.required:
                 why = f"'{name}' may be absent"
                 hint = f"Write '{name}' without '?', or give the event an 'object_id' of its own."
+            elif param.field.indexed:
+                why = f"'{name}' stands for many parameters"
+                hint = "Give the event an 'object_id' without it."
             else:
                 why = f"'{name}' is redacted"
                 hint = "Give the event an 'object_id' without it."

@@ -149,22 +149,23 @@ def marks(event: model.Event) -> list[str]:
 
 
 def area(context: Context, area_: model.Area) -> Part:
-    """The page of an area."""
+    """The page of an area, and its rows for the list of ids."""
     pages = Pages(context.product, area_)
     objects = {o.name: o for o in area_.objects}
     # Objects that areas share are told of where they are acted upon.
     objects |= {e.object.name: e.object for e in area_.events}
+    file = page(area_.name)
     values = {
         "area": area_,
+        # Made of names, which mean nothing to Markdown, and an underscore at most.
+        "page_md": file,
         "objects": [objects[name] for name in sorted(objects)],
         "contents": [(event, severity_md(event), marks(event)) for event in area_.events],
         # One at a time: with their examples, all of them together are large.
         "entries": map(pages.entry, area_.events),
     }
-    path = f"{context.out}/{page(area_.name)}"
-    values["page"] = page(area_.name)
     return Part(
-        artifacts=(Artifact(path, render("area.md.j2", values)),),
+        artifacts=(Artifact(f"{context.out}/{file}", render("area.md.j2", values)),),
         fragments={"ids": render("ids-rows.md.j2", values).decode()},
     )
 

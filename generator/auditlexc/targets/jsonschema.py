@@ -147,9 +147,9 @@ def kept(type_: model.Type) -> Schema:
 
 def _text(type_: model.Type) -> Schema:
     """The schema of a type whose values are texts: strings, property strings, separated lists."""
-    # Redaction may make a text longer than it was.
-    longest = None if redacts_inside(type_) else type_.max_length
-    schema = _limited({"type": "string"}, minLength=type_.min_length, maxLength=longest)
+    if not keeps_length(type_):
+        return {"type": "string"}
+    schema = _limited({"type": "string"}, minLength=type_.min_length, maxLength=type_.max_length)
     return schema | exact(f"^(?:{type_.pattern})$") if type_.pattern else schema
 
 
@@ -159,10 +159,19 @@ def _limited(schema: Schema, **limits: float | None) -> Schema:
 
 
 def redacts_inside(type_: model.Type) -> bool:
-    """Whether redaction changes a part of a value that is otherwise kept."""
-    return any(k.field.redact != "keep" for k in type_.keys) or (
-        type_.items is not None and type_.items.redact != "keep"
-    )
+    """Whether redaction can change a part of a value that is otherwise kept, however deep.
+
+    It can in everything that has keys: a key that is not declared is masked.
+    """
+    if type_.keys:
+        return True
+    items = type_.items
+    return items is not None and (items.redact != "keep" or redacts_inside(items.type))
+
+
+def keeps_length(type_: model.Type) -> bool:
+    """Whether a text is written as long as it was: a masked part makes it shorter or longer."""
+    return not redacts_inside(type_)
 
 
 def indexes(most: int) -> str:

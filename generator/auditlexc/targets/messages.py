@@ -57,7 +57,8 @@ def quoted(text: str) -> str:
 
 def entry(unit: Message) -> str:
     """A unit as an entry of a POT file, without a translation."""
-    lines = [f"#. {comment}" for comment in unit.comments]
+    # A comment that ran over its line would be read as something else.
+    lines = [f"#. {' '.join(comment.split())}" for comment in unit.comments]
     if unit.file:
         lines.append(f"#: {unit.file}")
     if "{" in unit.text or "{" in unit.plural:

@@ -7,7 +7,7 @@ the JSON Schemas of the ``jsonschema`` target accept, and a differential test ho
 from __future__ import annotations
 
 from auditlexc import model
-from auditlexc.targets.jsonschema import redacts_inside
+from auditlexc.targets.jsonschema import keeps_length
 
 _REDACTED = {"mask": "is_masked", "hash": "is_hashed", "length": "is_measured", "drop": "never"}
 _RULES = {"keep": "KEEP", "mask": "MASKED", "hash": "HASH", "length": "LENGTH", "drop": "DROP"}
@@ -70,8 +70,9 @@ class Predicates:
         return self._struct(type_, hint)
 
     def _text(self, type_: model.Type) -> list[str]:
-        longest = None if redacts_inside(type_) else type_.max_length
-        limits = _between("len(v)", type_.min_length, longest)
+        if not keeps_length(type_):
+            return []
+        limits = _between("len(v)", type_.min_length, type_.max_length)
         tests = [limits] if limits else []
         if type_.pattern:
             # Like the schema, which has to close a gap of some engines.
@@ -122,25 +123,27 @@ def _between(what: str, low: float | None, high: float | None) -> str:
 
 
 def rule(field: model.Field, imports: set[str]) -> str:
-    """The redaction rule of a field, as source; what it needs is added to ``imports``."""
-    if field.redact != "keep" or not redacts_inside(field.type):
-        name = _RULES[field.redact]
-        imports.add(name)
-        return name
+    """The redaction rule of a field, as source; what it needs is added to ``imports``.
+
+    A container always has a rule of its own, even if every part is kept: what it holds beyond what
+    is declared must be masked.
+    """
+    name, arguments = _rule(field, imports)
+    imports.add(name)
+    return f"{name}({arguments})" if arguments else name
+
+
+def _rule(field: model.Field, imports: set[str]) -> tuple[str, str]:
+    """The name of a rule and its arguments."""
     type_ = field.type
+    if field.redact != "keep" or (type_.items is None and not type_.keys):
+        return _RULES[field.redact], ""
     if type_.keys:
         keys = ", ".join(f"{k.name!r}: {rule(k.field, imports)}" for k in type_.keys)
         if type_.base == "struct":
-            imports.add("Struct")
-            return f"Struct({{{keys}}})"
-        imports.add("Properties")
-        return f"Properties({{{keys}}}, {type_.default_key!r})"
+            return "Struct", f"{{{keys}}}"
+        return "Properties", f"{{{keys}}}, {type_.default_key!r}"
     items = rule(type_.items, imports) if type_.items is not None else "KEEP"
     if type_.base == "map":
-        imports.add("Entries")
-        return f"Entries({items})"
-    if type_.separator:
-        imports.add("Separated")
-        return f"Separated({items}, {type_.separator!r})"
-    imports.add("Items")
-    return f"Items({items})"
+        return "Entries", items
+    return ("Separated", f"{items}, {type_.separator!r}") if type_.separator else ("Items", items)

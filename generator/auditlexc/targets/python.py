@@ -122,7 +122,8 @@ def _member(value: str) -> str:
 
 def camel(name: str) -> str:
     """A name in the form of a class: 'realm-type' is 'RealmType'."""
-    return "".join(part.capitalize() for part in symbol(name).split("_"))
+    made = "".join(part.capitalize() for part in symbol(name).split("_"))
+    return f"{made}_" if keyword.iskeyword(made) or made == "Final" else made
 
 
 def _enums(area_: model.Area) -> dict[str, str]:

@@ -112,7 +112,8 @@ class Folder:
             if not folder.is_relative_to(self.root):
                 raise Refused("AL0003", f"'{pattern}' leads out of the catalog's folder")
             with os.scandir(folder) as entries:
-                names = [entry.name for entry in entries]
+                # What a link leads to is judged when it is read.
+                names = [e.name for e in entries if not e.is_dir(follow_symlinks=False)]
         except FileNotFoundError:
             return ()
         except (OSError, RuntimeError) as error:
@@ -185,8 +186,9 @@ class Revision:
         folder = f"{self.prefix}{parent}"
         # With the slash git lists what is in a folder, without it the folder.
         places = ("--", folder if folder.endswith("/") else f"{folder}/") if folder else ()
-        listed = self._git("ls-tree", "--full-tree", "--name-only", "-z", self.commit, *places)
-        names = [os.fsdecode(n).rpartition("/")[2] for n in listed.split(b"\0") if n]
+        listed = self._git("ls-tree", "--full-tree", "-z", self.commit, *places)
+        rows = [row.partition(b"\t") for row in listed.split(b"\0") if row]
+        names = [os.fsdecode(n).rpartition("/")[2] for about, _, n in rows if b" blob " in about]
         return _matching(parent, name, names)
 
 

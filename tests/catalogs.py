@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,17 +16,14 @@ from hypothesis import strategies as st
 
 from auditlexc.grammar.language import REASONS, SEVERITIES, STATUSES
 from auditlexc.source import Refused
-from tests.drafts import LINES, RULES, Data, Made, Namespace, fields, some, types
-from tests.yamltext import Style, yaml
+from tests.drafts import LINES, RULES, SOUNDING, Data, Made, Namespace, fields, some, types
+from tests.yamltext import PLAIN, Style, yaml
 
 OBJECTS = ("user", "disk", "import-job", "list", "event", "acme-dns-zone", "final")
 ACTIONS = ("create", "is", "delete", "finish-sync", "return", "update", "import")
 AREA_FIELDS = ("remark", "Origin", "batch-no", "lambda", "part[n]")
 OBJECT_FIELDS = ("userid", "hostName", "max_index", "class", "comment", "net[n]", "mode-of", "True")
 EVENT_FIELDS = ("reason", "from", "isForced", "via-path", "opt[n]")
-SOUNDING = ("password", "apiToken", "ssh-key", "pin")
-"""Names that sound like secrets; they are classified or explained."""
-
 ROOT = "events.yaml"
 
 
@@ -35,18 +32,18 @@ class Draft:
     """A catalog as data: the root without 'include', and the other files by path."""
 
     root: Data
-    files: dict[str, Data] = field(default_factory=dict)
+    files: dict[str, Data]
 
     def documents(self) -> dict[str, Data]:
         """Every file as data, the root first."""
         root = {**self.root, "include": list(self.files)} if self.files else self.root
         return {ROOT: root, **self.files}
 
-    def texts(self, style: Style = Style()) -> dict[str, str]:  # noqa: B008 - a frozen value
+    def texts(self, style: Style = PLAIN) -> dict[str, str]:
         """Every file as YAML."""
         return {path: yaml(content, style) for path, content in self.documents().items()}
 
-    def write(self, folder: Path, style: Style = Style()) -> Path:  # noqa: B008 - a frozen value
+    def write(self, folder: Path, style: Style = PLAIN) -> Path:
         """Put the files below ``folder``."""
         return lay(folder, self.texts(style))
 
@@ -114,11 +111,10 @@ def catalogs(draw: st.DrawFn, max_areas: int = 3) -> Draft:
         for name in draw(st.lists(st.sampled_from(ACTIONS), min_size=1, max_size=4, unique=True))
     }
     controls = _frameworks(draw, shared)
-    space = Namespace(rules=rules)
+    space = Namespace(rules=rules, types={}, objects={})
     if declared := types(draw, space, "", draw(st.integers(0, 3))):
         shared["types"] = declared
-    names = draw(st.permutations(OBJECTS))
-    places = [draw(st.sampled_from(("root", "file")))]
+    names: list[str] = list(draw(st.permutations(OBJECTS)))
     areas: dict[str, Data] = {}
     files: dict[str, Data] = {}
     work: list[_Area] = []
@@ -149,7 +145,7 @@ def catalogs(draw: st.DrawFn, max_areas: int = 3) -> Draft:
     }
     if draw(st.booleans()):
         root["product"]["doc"] = draw(LINES)
-    if places[0] == "root":
+    if draw(st.booleans()):
         root |= shared
     else:
         files = {"registry/vocabulary.yaml": shared, **files}
@@ -269,7 +265,7 @@ class _Area:
                 self.events.append(event)
 
     def _splits(self, object_name: str) -> list[tuple[str, list[Any]]]:
-        """Ways to tell calls apart: a parameter, and conditions of which no two can hold at once."""
+        """Ways to tell calls apart: a parameter, and conditions of which no two hold at once."""
         found: list[tuple[str, list[Any]]] = [
             ("response.state", ["on", ["off", "idle"], {"not": ["on", "off", "idle"]}]),
             ("subject.kind", [{"prefix": "ab"}, {"prefix": "ac"}, {"not_prefix": "a"}]),
@@ -286,7 +282,9 @@ class _Area:
         # All events of one call have to have the same path: nodes are always known.
         path += draw(st.sampled_from(("", "/{node}"))) if not key else "/{node}"
         path += f"/{{{steps[0]}}}" if steps and not key else ""
-        event["api"] = f"{draw(st.sampled_from(('POST', 'PUT')) if not key else st.just('GET'))} {path}"
+        event["api"] = (
+            f"{draw(st.sampled_from(('POST', 'PUT')) if not key else st.just('GET'))} {path}"
+        )
         if not key:
             return
         more = {"subject.realm": {"prefix": "p", "not": ["pam"], "not_prefix": "pv"}}
@@ -329,7 +327,7 @@ class _Area:
             "privileged": lambda: draw(st.booleans()),
             "mandatory": lambda: draw(st.booleans()),
             "controls": lambda: draw(st.permutations(self.controls)),
-            "changes": lambda: draw(st.sampled_from(("params", names or "params"))),
+            "changes": lambda: names if names and draw(st.booleans()) else "params",
             "reveals": lambda: ["value of the response"],
             "since": lambda: draw(st.sampled_from(("0.9", "1.0.1"))),
             "object": lambda: object_name,

@@ -6,7 +6,7 @@ Each comes as a ``Made``: the declaration, with what the rest of a catalog has t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from hypothesis import strategies as st
@@ -22,20 +22,36 @@ RULES: Mapping[str, str] = {
 
 TYPES = ("size", "none", "true", "mode", "spec", "any", "path-of", "text8", "number-of")
 KEYS = ("size", "Kind", "is-on", "in", "max_rate", "def", "a1", "host")
-VALUES = ("on", "off", "1", "null", "present", "a b", "a-b", "A_B", "ö", 'say "x"', "VALUES", "class", "")
+VALUES = (
+    "on",
+    "off",
+    "1",
+    "null",
+    "present",
+    "a b",
+    "a-b",
+    "A_B",
+    "ö",
+    'say "x"',
+    "VALUES",
+    "class",
+    "",
+)
 SOUNDING = ("password", "apiToken", "ssh-key", "pin")
 """Names that sound like secrets; they are classified or explained."""
 
 LINES = st.sampled_from((
-    "Who did it", "A text with 'quotes', \"more\" of them and \\ a stroke", "Äpfel für 10 €, ünd 鸡蛋 🍏",
+    "Who did it", "A text with 'quotes', \"more\" of them and \\ a stroke",
+    "Äpfel für 10 €, ünd 鸡蛋 🍏",
     "{{ name }} and {% if %} and {not_a_name} and {}", "100 % of it: # no comment, <b> & `code`",
-    "x" * 90 + " and longer than a line of Python may be, twice", "ends with a stroke \\", "- a\u00a0b",
+    "x" * 90 + " and longer than a line of Python may be, twice", "ends with a stroke \\",
+    "- a\u00a0b",
     'Three """ quotes {# and #} "', "%s %(name)s $name ${name} */ --> '''", "yes", "0", "null",
 ))  # fmt: skip
 """Texts of one line that a careless printer of something stumbles over."""
 
 TEXTS = LINES | st.sampled_from(("two\nlines", "a\n\nb  c\n", "\ttab and \x07 bell", "", "\u2028"))
-DOCS = LINES | st.sampled_from(("One line.\nAnd one more.", "A paragraph.\n\nAnother \"one\""))
+DOCS = LINES | st.sampled_from(("One line.\nAnd one more.", 'A paragraph.\n\nAnother "one"'))
 
 PATTERNS = (
     ("[a-z]+@[a-z]+", "alice@pve"),
@@ -90,8 +106,8 @@ class Namespace:
     """What can be named: the rules of redaction, the types, the fields of objects."""
 
     rules: Mapping[str, str]
-    types: dict[str, Made] = field(default_factory=dict)
-    objects: dict[str, dict[str, Made]] = field(default_factory=dict)
+    types: dict[str, Made]
+    objects: dict[str, dict[str, Made]]
 
     def inner(self) -> Namespace:
         """The same for an area, which adds names of its own."""
@@ -127,9 +143,7 @@ def fields(draw: st.DrawFn, space: Namespace, pool: Sequence[str], count: int) -
     return found
 
 
-def _made(
-    draw: st.DrawFn, space: Namespace, kind: str, depth: int, *, whole: bool = False
-) -> Made:
+def _made(draw: st.DrawFn, space: Namespace, kind: str, depth: int, *, whole: bool = False) -> Made:
     """A declaration for a type, field, key or items; ``whole`` asks for a mapping."""
     if space.types and draw(st.integers(0, 2)) == 0:
         name = draw(st.sampled_from(sorted(space.types)))
@@ -168,14 +182,10 @@ def _finished(space: Namespace, made: Made, decl: Any, kind: str) -> Made:
     """The declaration with what becomes of its values."""
     sensitivity = made.sensitivity or ("public" if kind == "field" else "")
     redact = made.redact or space.rules.get(sensitivity, "keep")
-    return replace(
-        made, decl=decl, shown=redact == "keep" and sensitivity != "secret"
-    )
+    return replace(made, decl=decl, shown=redact == "keep" and sensitivity != "secret")
 
 
-def _sensitive(
-    draw: st.DrawFn, space: Namespace, inner: Made, decl: Data, kind: str
-) -> Made:
+def _sensitive(draw: st.DrawFn, space: Namespace, inner: Made, decl: Data, kind: str) -> Made:
     """Say how sensitive it is, never less than its type does."""
     sensitivity, redact = inner.sensitivity, inner.redact
     if (kind == "field" and not sensitivity) or draw(st.integers(0, 3)) == 0:
@@ -244,7 +254,7 @@ def _string(draw: st.DrawFn) -> Made:
 
 
 def _integer(draw: st.DrawFn) -> Made:
-    example = draw(st.integers(-(2**70), 2**70) | st.integers(0, 10))
+    example = draw(st.integers(-(2**63), 2**64 - 1) | st.integers(0, 10))
     decl: Data = {"type": "integer"}
     decl |= some(draw, {"minimum": lambda: example - 1, "maximum": lambda: float(2**80)})
     return Made(decl=decl, base="integer", example=example)

@@ -8,6 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from auditlex.predicates import is_array, is_object
 from tests.catalogs import Draft
 
 Step = tuple[Any, Any]
@@ -16,29 +17,27 @@ Step = tuple[Any, Any]
 WORDS = (
     "", "a", "x" * 70, "null", "true", "-1", "0", "1e400", "100000", "é", "{subject}", "{", "a.b",
     "secret", "keep", "drop", "string", "struct", "list", "enum", "none", "absent", "present", "~",
-    "[", "*x", "&x", "!!str", "|", "\\", '"', "'", "#", ": ", "- ", "\t", "../x", "/", "\u2028", "\0",
+    "[", "*x", "&x", "!!str", "|", "\\", '"', "'", "#", ": ", "- ", "\t", "../x", "/", "\u2028",
+    "\0",
     "area: one", "<<: *x",
 )  # fmt: skip
 VALUES: tuple[Any, ...] = (
     None, True, False, 0, -1, 1.5, 2**70, 1e308, "", "x", "secret", "public", "absent", "a.b",
-    "{subject}", "{", "*", [], {}, ["x", "x"], {"type": "string"}, {"x": {"x": {}}}, "999999", 100000,
+    "{subject}", "{", "*", [], {}, ["x", "x"], {"type": "string"}, {"x": {"x": {}}}, "999999",
+    100000,
 )  # fmt: skip
 _WORD = re.compile(rb"[A-Za-z0-9_.-]+")
 _NUMBER = re.compile(rb"[0-9]+")
 
 
-def steps(value: Any) -> list[Step]:
+def steps(value: object) -> list[Step]:
     """Every place in a value."""
-    found: list[Step] = []
     inner: list[tuple[Any, Any]] = []
-    if isinstance(value, dict):
+    if is_object(value):
         inner = list(value.items())
-    elif isinstance(value, list):
+    elif is_array(value):
         inner = list(enumerate(value))
-    for key, child in inner:
-        found.append((value, key))
-        found += steps(child)
-    return found
+    return [step for key, child in inner for step in [(value, key), *steps(child)]]
 
 
 def mutate_data(data: st.DataObject, draft: Draft) -> Draft:
@@ -57,7 +56,7 @@ def mutate_data(data: st.DataObject, draft: Draft) -> Draft:
     elif how == "move":
         there, name = draw(st.sampled_from(places))
         container[key] = copy.deepcopy(there[name])
-    elif isinstance(container, dict):
+    elif is_object(container):
         if how == "rename" or not isinstance(value, int):
             name = draw(st.sampled_from((*WORDS, f"{key}?", f"{key}[n]", key.removesuffix("?"))))
             container[name] = container.pop(key)
@@ -74,7 +73,9 @@ def mutate_text(data: st.DataObject, text: bytes) -> bytes:
     """A text with one change."""
     draw = data.draw
     how = draw(
-        st.sampled_from(("line", "twice", "swap", "word", "number", "byte", "cut", "insert", "join"))
+        st.sampled_from(
+            ("line", "twice", "swap", "word", "number", "byte", "cut", "insert", "join")
+        )
     )
     lines = text.split(b"\n")
     at = draw(st.integers(0, len(lines) - 1))

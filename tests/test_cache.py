@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditlexc import build as build_module
-from auditlexc import cache, fresh, memory
+from auditlexc import cache, fresh, memory, workers
 from auditlexc.cache import FOLDER, Cache, Stamp, digest, seen
 from auditlexc.fresh import current
 from auditlexc.options import ROOT, Options, where
 from auditlexc.pipeline import Checked
-from auditlexc.unit import Unit
+from auditlexc.unit import Files, Unit, Work, compile_unit
 from tests.catalogs import Draft, catalogs, lay
 from tests.mutations import mutate_data
 from tests.workshop import SMALL, build, built, codes, files, no_sync, shown, small, workspace
@@ -51,13 +50,13 @@ def nothing_to_do(folder: Path) -> bool:
 def resolved(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the areas that are compiled from now on."""
     names: list[str] = []
-    original = build_module.units_of
+    original = compile_unit
 
-    def spy(start: Any, work: Any, known: Any, options: Options) -> dict[str, Unit]:
-        names.extend(name for name in start.areas if name not in known)
-        return original(start, work, known, options)
+    def spy(work: Work, name: str, content: Files) -> Unit:
+        names.append(name)
+        return original(work, name, content)
 
-    monkeypatch.setattr(build_module, "units_of", spy)
+    monkeypatch.setattr(workers, "compile_unit", spy)
     return names
 
 
@@ -66,7 +65,9 @@ def renamed(data: st.DataObject, draft: Draft) -> Draft:
     if not draft.files:
         return draft
     path = data.draw(st.sampled_from(sorted(draft.files)))
-    return Draft(draft.root, {p if p != path else f"{p[:-5]}-2.yaml": c for p, c in draft.files.items()})
+    return Draft(
+        draft.root, {p if p != path else f"{p[:-5]}-2.yaml": c for p, c in draft.files.items()}
+    )
 
 
 @settings(max_examples=60, report_multiple_bugs=False)
@@ -118,7 +119,10 @@ def test_a_shared_file_under_another_name_is_another_input(tmp_path: Path) -> No
         "      idle: {type: mode, doc: Nobody carries it.}\n"
     )
     event = SMALL["registry/two.yaml"].replace("disk.create", "node.create")
-    texts = {"registry/vocabulary.yaml": shared, "registry/two.yaml": event.replace("  disk", "  other")}
+    texts = {
+        "registry/vocabulary.yaml": shared,
+        "registry/two.yaml": event.replace("  disk", "  other"),
+    }
     first = build(lay(small(tmp_path), texts), cache=True)
     (tmp_path / "registry/vocabulary.yaml").rename(tmp_path / "registry/words.yaml")
     second = build(tmp_path, cache=True)
@@ -147,32 +151,51 @@ def alike(folder: Path) -> None:
     os.utime(path, ns=(about.st_atime_ns, about.st_mtime_ns))
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        write(ONE, edited()[ONE]),
-        write("registry/three.yaml", "actions: {}"),
-        lambda folder: (folder / "registry/two.yaml").unlink(),
-        lambda folder: (folder / "registry/two.yaml").rename(folder / "registry/2.yaml"),
-        lambda folder: shutil.rmtree(folder / "registry"),
-        lambda folder: (folder / ROOT).unlink(),
-        write("registry/ids.lock", "x"),
-        write("locales/de.po", 'msgid ""\nmsgstr ""\n'),
-        lambda folder: (folder / "generated/demo_audit/events.py").unlink(),
-        lambda folder: shutil.rmtree(folder / "generated"),
-        write("generated/schemas/bundle.json"),
-        lambda folder: (folder / ".auditlex-manifest.json").unlink(),
-        lambda folder: (folder / "locales/events.pot").touch(),
-        alike,
-        lambda folder: shutil.rmtree(folder / FOLDER),
-    ],
-)  # fmt: skip
-def test_any_change_is_noticed(change: Callable[[Path], object], tmp_path: Path) -> None:
+Change = Callable[[Path], object]
+
+
+def gone(path: str) -> Change:
+    def remove(folder: Path) -> None:
+        shutil.rmtree(folder / path) if (folder / path).is_dir() else (folder / path).unlink()
+
+    return remove
+
+
+def moved(folder: Path) -> None:
+    (folder / "registry/two.yaml").rename(folder / "registry/2.yaml")
+
+
+def touched(folder: Path) -> None:
+    (folder / "locales/events.pot").touch()
+
+
+CHANGES: Mapping[str, Change] = {
+    "another text": write(ONE, edited()[ONE]),
+    "another file": write("registry/three.yaml", "actions: {}"),
+    "a file less": gone("registry/two.yaml"),
+    "a file under another name": moved,
+    "a folder less": gone("registry"),
+    "no root": gone(ROOT),
+    "a lock": write("registry/ids.lock", "x"),
+    "a translation": write("locales/de.po", 'msgid ""\nmsgstr ""\n'),
+    "an output less": gone("generated/demo_audit/events.py"),
+    "no outputs": gone("generated"),
+    "another output": write("generated/schemas/bundle.json"),
+    "no manifest": gone(".auditlex-manifest.json"),
+    "an output that was touched": touched,
+    "an output that looks alike": alike,
+    "no cache": gone(FOLDER),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_any_change_is_noticed(change: Change, tmp_path: Path) -> None:
     built(small(tmp_path), cache=True)
     change(tmp_path)
     assert not nothing_to_do(tmp_path)
     with workspace() as scratch:
-        shutil.copytree(tmp_path, scratch, dirs_exist_ok=True, ignore=lambda *_: [FOLDER])
+        shutil.copytree(tmp_path, scratch, dirs_exist_ok=True)
+        shutil.rmtree(scratch / FOLDER, ignore_errors=True)
         later, other = build(tmp_path, cache=True), build(scratch)
         assert shown(later) == shown(other)
         assert files(tmp_path) == files(scratch)
@@ -214,7 +237,14 @@ def test_the_digest_of_the_compiler_is_that_of_its_files(
 
 
 def test_parts_of_a_digest_are_apart() -> None:
-    made = [digest(), digest(""), digest("ab"), digest("a", "b"), digest("", "ab"), digest("ab", "")]
+    made = [
+        digest(),
+        digest(""),
+        digest("ab"),
+        digest("a", "b"),
+        digest("", "ab"),
+        digest("ab", ""),
+    ]
     assert len(set(made)) == len(made)
     assert digest("ä") == digest("ä".encode())
 
@@ -289,7 +319,7 @@ def test_an_entry_of_another_shape_is_not_used(value: object, tmp_path: Path) ->
     store = Cache(tmp_path)
     for path in entries(tmp_path):
         store.put(path.name, value)
-        assert store.get(path.name, Unit) is store.get(path.name, Stamp) is None
+        assert (store.get(path.name, Unit), store.get(path.name, Stamp)) == (None, None)
     assert not nothing_to_do(tmp_path)
     assert built(lay(tmp_path, edited()), cache=True) == cold(edited())
 

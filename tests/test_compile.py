@@ -9,7 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -20,6 +20,7 @@ from babel.messages.pofile import read_po
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from jsonschema.protocols import Validator
 
 from auditlexc import workers, yamltree
 from auditlexc.findings import Findings
@@ -29,7 +30,18 @@ from auditlexc.source import SourceFile
 from auditlexc.targets import sample
 from auditlexc.unit import Files, Unit, Work, compile_unit
 from tests.catalogs import Draft, Memory, catalogs, lay, styles
-from tests.workshop import SMALL, build, built, codes, files, no_sync, outputs, shown, small, workspace
+from tests.workshop import (
+    SMALL,
+    build,
+    built,
+    codes,
+    files,
+    no_sync,
+    outputs,
+    shown,
+    small,
+    workspace,
+)
 from tests.yamltext import Style
 
 FORKS = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
@@ -115,10 +127,10 @@ def test_schemas_are_schemas(draft: Draft) -> None:
 
 
 @contextmanager
-def imported(folder: Path, name: str) -> Iterator[ModuleType]:
+def imported(folder: Path, name: str) -> Generator[ModuleType]:
     """A generated package, and afterwards no trace of it."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(str(folder))
+        patch.setattr(sys, "path", [str(folder), *sys.path])
         patch.setattr(sys, "dont_write_bytecode", True)
         try:
             yield importlib.import_module(name)
@@ -135,7 +147,7 @@ def test_generated_packages_accept_the_examples(draft: Draft) -> None:
         made = built(folder)
         model, _, _ = catalog(folder)
         assert model is not None
-        bundle = Draft202012Validator(json.loads(made["generated/schemas/bundle.json"]))
+        bundle: Validator = Draft202012Validator(json.loads(made["generated/schemas/bundle.json"]))
         with imported(folder / "generated", "demo_audit") as package:
             for event in model.events:
                 assert package.events.by_name(event.name).id == event.id
@@ -147,9 +159,7 @@ def test_generated_packages_accept_the_examples(draft: Draft) -> None:
 
 @settings(max_examples=15)
 @given(catalogs(), styles(), styles())
-def test_the_style_of_the_yaml_makes_no_difference(
-    draft: Draft, one: Style, other: Style
-) -> None:
+def test_the_style_of_the_yaml_makes_no_difference(draft: Draft, one: Style, other: Style) -> None:
     with workspace(draft, one) as first, workspace(draft, other) as second:
         built(first)
         built(second)

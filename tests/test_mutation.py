@@ -1,4 +1,4 @@
-"""Whatever is done to a catalog, the compiler says what is wrong with it or compiles what it says."""
+"""Whatever is done to a catalog: the compiler says what is wrong with it, or compiles it."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditlexc.diagnostics import Sources, locate
+from auditlex.predicates import is_array, is_object
+from auditlexc.diagnostics import Diagnostic, RelatedPlace, Sources, locate
 from auditlexc.options import Options
 from auditlexc.pipeline import Checked, catalog, check
 from auditlexc.show import github, json_, sarif, text
 from tests.catalogs import ROOT, Draft, Memory, catalogs, lay, styles
 from tests.mutations import mutate_data, mutate_text
-from tests.workshop import SMALL, build, files, no_sync, workspace
-from tests.yamltext import Style
+from tests.workshop import SMALL, build, files, no_sync, shown, workspace
+from tests.yamltext import PLAIN, Style
 
 OURS = (".md", ".mo", ".pot", ".typed")
 
@@ -36,10 +37,11 @@ def fit_to_be_shown(checked: Checked) -> None:
     sources = Sources(checked.tree)
     diagnostics = locate(checked.findings, sources)
     for found in diagnostics:
-        for place in (found, *found.related):
+        places: tuple[Diagnostic | RelatedPlace, ...] = (found, *found.related)
+        for place in places:
             lines = sources.lines(place.file)
             assert 1 <= place.line <= max(len(lines), 1) + 1
-            assert 1 <= place.column
+            assert place.column >= 1
             # An end is exclusive, and may be the start of a line that is none.
             assert place.line <= place.end_line <= len(lines) + 1
     shown = text.render(diagnostics, sources)
@@ -73,7 +75,7 @@ def compiled(texts: dict[str, bytes]) -> dict[str, bytes] | None:
     return result
 
 
-def encoded(draft: Draft, style: Style = Style()) -> dict[str, bytes]:  # noqa: B008 - a frozen value
+def encoded(draft: Draft, style: Style = PLAIN) -> dict[str, bytes]:
     return {path: content.encode() for path, content in draft.texts(style).items()}
 
 
@@ -92,10 +94,10 @@ def test_a_changed_text_is_a_finding_or_compiles(
 def meaning(texts: dict[str, bytes]) -> Any:
     """What a catalog says to those who read what is made of it, without places."""
 
-    def bare(value: Any) -> Any:
-        if isinstance(value, dict):
+    def bare(value: object) -> Any:
+        if is_object(value):
             return {key: bare(item) for key, item in value.items() if key != "at"}
-        return [bare(item) for item in value] if isinstance(value, list) else value
+        return [bare(item) for item in value] if is_array(value) else value
 
     model, _, _ = catalog(Path(), Memory(texts))
     return bare(msgspec.to_builtins(model))
@@ -103,9 +105,7 @@ def meaning(texts: dict[str, bytes]) -> Any:
 
 @settings(max_examples=120, report_multiple_bugs=False)
 @given(catalogs(max_areas=2), st.data())
-def test_changed_data_is_a_finding_or_compiles(
-    draft: Draft, data: st.DataObject
-) -> None:
+def test_changed_data_is_a_finding_or_compiles(draft: Draft, data: st.DataObject) -> None:
     before = encoded(draft)
     after = encoded(mutate_data(data, draft))
     made = compiled(after)
@@ -115,9 +115,18 @@ def test_changed_data_is_a_finding_or_compiles(
         assert made == compiled(before)
 
 
-@pytest.mark.parametrize("content", [b"", b"\0", b"x", b"[]", b"- 1", b"? [a]\n: b", b"\xff\xfe", b"{}"])
+@pytest.mark.parametrize(
+    "content", [b"", b"\0", b"x", b"[]", b"- 1", b"? [a]\n: b", b"\xff\xfe", b"{}"]
+)
 def test_a_root_that_is_none(content: bytes) -> None:
     assert compiled({ROOT: content}) is None
+
+
+def test_what_is_missing_at_the_end_is_missing_on_the_last_line() -> None:
+    text = b"area: one\nevents: [{id:"
+    checked = check(Path(), Options(jobs=1), Memory({**SMALL, "registry/one.yaml": text}))
+    (found,) = (d for d in shown(checked) if d.code == "AL0009")
+    assert found.line <= text.count(b"\n") + 1
 
 
 EVENT = """
@@ -149,14 +158,18 @@ EVENT = """
         params: {userid: alice, count: 4, mode: slow}
 """
 CHANGES = (
-    ("id: 100002", "id: 100003"), ("user.update", "user.rename"), ("/users/{userid}\n    t", "/u\n    t"),
+    ("id: 100002", "id: 100003"), ("user.update", "user.rename"), ("/users/{userid}\n    t",
+    "/u\n    t"),
     ("Somebody changed", "It changed"), ("another now", "new"), ("count, mode?", "count, mode"),
     ("minimum: 1", "minimum: 2"), ("maximum: 9", "maximum: 8"), ("How many", "How much"),
     ("example: 3}", "example: 4}"), ("sensitivity: public", "sensitivity: internal"),
     ("default: slow", "redact: hash"), ("some mode", "no mode"),
-    ("default: slow", "default: fast"), ("Nobody asks", "Gone"), ("a number", "a name"), ("PUT", "POST"),
-    ("mode: fast", "mode: slow"), ("failure: error", "failure: info"), ("leged: true", "leged: false"),
-    ("privileged: true", "mandatory: true"), ("[std-1]", "[]"), ('"0.1"', '"0.2"'), ("Do not", "Never"),
+    ("default: slow", "default: fast"), ("Nobody asks", "Gone"), ("a number", "a name"), ("PUT",
+    "POST"),
+    ("mode: fast", "mode: slow"), ("failure: error", "failure: info"), ("leged: true",
+    "leged: false"),
+    ("privileged: true", "mandatory: true"), ("[std-1]", "[]"), ('"0.1"', '"0.2"'), ("Do not",
+    "Never"),
     ("changed {userid}", "set {userid}"), ("in one", "once"), ("in {count}", "for {count}"),
     ("As it is", "As it was"), ("bob", "eve"), ("count: 4", "count: 5"),
     ("deprecated: Do not\n", "replaced_by: user.create\n    deprecated: Do not\n"),
@@ -170,7 +183,8 @@ def test_what_is_said_of_an_event_reaches_an_output(old: str, new: str) -> None:
         made = {**SMALL, "registry/one.yaml": SMALL["registry/one.yaml"] + event[1:]}
         made["registry/vocabulary.yaml"] = made["registry/vocabulary.yaml"].replace(
             "types:",
-            "  update: {title: update, doc: Change it.}\n  rename: {title: rename, doc: Change it.}\n"
+            "  update: {title: update, doc: Change it.}\n"
+            "  rename: {title: rename, doc: Change it.}\n"
             "frameworks: {std: {title: A standard, controls: {std-1: {title: One}}}}\ntypes:",
         )
         return {path: text.encode() for path, text in made.items()}

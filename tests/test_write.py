@@ -162,7 +162,14 @@ def test_what_the_manifest_names_outside_is_not_touched(project: Path, tmp_path:
     outside = lay(tmp_path / "outside", {"x": "mine", "deep/x": "mine"})
     (project / "generated/link").symlink_to(outside / "deep")
     manifest = json.loads((project / MANIFEST).read_bytes())
-    manifest["files"] += ["../outside/x", str(outside / "x"), "generated/link/x", "", "a\\b", "a/../../x"]
+    manifest["files"] += [
+        "../outside/x",
+        str(outside / "x"),
+        "generated/link/x",
+        "",
+        "a\\b",
+        "a/../../x",
+    ]
     lay(project, {MANIFEST: json.dumps(manifest)})
     checked = build(project)
     assert checked.findings == ()
@@ -171,7 +178,9 @@ def test_what_the_manifest_names_outside_is_not_touched(project: Path, tmp_path:
     assert files(outside) == {"x": b"mine", "deep/x": b"mine"}
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"files": 1}', '{"files": [1]}', "\0\xff"])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "null", '{"files": 1}', '{"files": [1]}', "\0\xff"]
+)
 def test_a_damaged_manifest_is_a_finding(text: str, project: Path) -> None:
     """Nothing is guessed: what is ours can't be told any more."""
     lay(project, {MANIFEST: text})
@@ -247,7 +256,9 @@ def test_a_file_of_ours_that_became_something_else_is_not_overwritten(
     assert build(project).findings == ()
 
 
-@pytest.mark.parametrize("path", ["generated", "generated/demo_audit", "generated/demo_audit/areas", "docs"])
+@pytest.mark.parametrize(
+    "path", ["generated", "generated/demo_audit", "generated/demo_audit/areas", "docs"]
+)
 def test_a_file_where_a_folder_belongs_is_a_finding(path: str, tmp_path: Path) -> None:
     lay(small(tmp_path), {path: "mine"})
     checked = build(tmp_path)
@@ -256,7 +267,9 @@ def test_a_file_where_a_folder_belongs_is_a_finding(path: str, tmp_path: Path) -
     assert files(tmp_path) == {**{p: t.encode() for p, t in SMALL.items()}, path: b"mine"}
 
 
-@pytest.mark.parametrize("path", ["generated", "generated/demo_audit", "generated/demo_audit/areas"])
+@pytest.mark.parametrize(
+    "path", ["generated", "generated/demo_audit", "generated/demo_audit/areas"]
+)
 def test_a_folder_that_is_a_link_to_elsewhere_is_a_finding(path: str, tmp_path: Path) -> None:
     outside = tmp_path / "outside"
     outside.mkdir()
@@ -326,7 +339,9 @@ def test_which_paths_are_safe(path: str, fine: bool) -> None:
 def test_two_outputs_with_one_path_are_a_finding(tmp_path: Path) -> None:
     findings = Findings()
     writer = Writer(tmp_path, MANIFEST, findings)
-    assert writer.plan([Artifact("a", b"1"), Artifact("a", b"2"), Artifact("../b", b"3")]) == {"a": b"1"}
+    assert writer.plan([Artifact("a", b"1"), Artifact("a", b"2"), Artifact("../b", b"3")]) == {
+        "a": b"1"
+    }
     assert [f.code for f in findings.items] == ["AL0904", "AL0902"]
 
 
@@ -383,13 +398,17 @@ def test_short_writes_are_gone_on_with(project: Path, monkeypatch: pytest.Monkey
     for path in owned(project):
         (project / path).unlink()
     original = os.write
+
+    def some(fd: int, data: bytes) -> int:
+        return original(fd, bytes(data)[:100])
+
     with monkeypatch.context() as patch:
-        patch.setattr(os, "write", lambda fd, data: original(fd, bytes(data)[:100]))
+        patch.setattr(os, "write", some)
         assert build(project).findings == ()
     assert files(project) == wanted
 
 
-@pytest.mark.parametrize("after", (0, 1, 3, 6))
+@pytest.mark.parametrize("after", [0, 1, 3, 6])
 def test_a_crash_leaves_each_file_old_or_new(
     after: int, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from auditlexc.diagnostics import Diagnostic, Sources, locate
 from auditlexc.options import Options
 from auditlexc.pipeline import Checked
 from tests.catalogs import Draft, lay
-from tests.yamltext import Style
+from tests.yamltext import PLAIN, Style
 
 SMALL = {
     "events.yaml": (
@@ -74,7 +74,7 @@ SMALL = {
 
 
 @contextmanager
-def workspace(draft: Draft | None = None, style: Style = Style()) -> Iterator[Path]:  # noqa: B008 - a frozen value
+def workspace(draft: Draft | None = None, style: Style = PLAIN) -> Generator[Path]:
     """An empty folder, or one with a catalog in it; where possible in memory."""
     shm = Path("/dev/shm")
     root = Path(tempfile.mkdtemp(dir=shm if os.access(shm, os.W_OK) else None))
@@ -84,10 +84,13 @@ def workspace(draft: Draft | None = None, style: Style = Style()) -> Iterator[Pa
         shutil.rmtree(root)
 
 
+def _at_once(_fd: int) -> None:
+    return None
+
+
 def no_sync(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait for no disk: what survives a power cut is not what these tests are about."""
-    monkeypatch.setattr(os, "fsync", lambda _fd: None)
-    monkeypatch.setattr(os, "sync", lambda: None)
+    monkeypatch.setattr(os, "fsync", _at_once)
 
 
 def small(folder: Path) -> Path:

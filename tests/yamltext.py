@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from typing import Any
 
+from auditlex.predicates import is_array, is_object
 from auditlexc.yamlscalar import NUMBERLIKE, WORDS
 
 _SAFE = re.compile(r"[A-Za-z/](?:[A-Za-z0-9_./ -]*[A-Za-z0-9_./-])?")
@@ -23,7 +23,7 @@ class Style:
     """How a document is written.
 
     ``quotes`` is plain (where that is possible), single or double; from the depth ``flow`` on,
-    collections stand in brackets; ``comments`` puts lines of comment between the entries of the top.
+    collections stand in brackets; ``comments`` puts comments between the entries of the top.
     """
 
     quotes: str = "plain"
@@ -33,21 +33,24 @@ class Style:
     head: str = ""
 
 
-def yaml(value: Any, style: Style = Style()) -> str:  # noqa: B008 - a frozen value
+PLAIN = Style()
+
+
+def yaml(value: object, style: Style = PLAIN) -> str:
     """The YAML of a value; ends with a newline."""
     text = _node(value, style, 0)
     return f"{style.head}{text.lstrip(chr(10))}\n"
 
 
-def _node(value: Any, style: Style, depth: int) -> str:
+def _node(value: object, style: Style, depth: int) -> str:
     """A value as it stands after 'key:' or '-': on the same line, or on lines of its own."""
-    if not isinstance(value, (dict, list, tuple)):
+    if not is_object(value) and not is_array(value):
         return f" {scalar(value, style, depth)}" if depth else scalar(value, style, depth)
     if depth >= style.flow or not value:
         return f" {_flow(value, style)}" if depth else _flow(value, style)
     margin = " " * (style.indent * depth)
     comment = f"\n{margin}# A comment." if style.comments and depth < 2 else ""
-    if isinstance(value, dict):
+    if is_object(value):
         return "".join(
             f"{comment}\n{margin}{key(k, style)}:{_node(v, style, depth + 1)}"
             for k, v in value.items()
@@ -55,10 +58,11 @@ def _node(value: Any, style: Style, depth: int) -> str:
     return "".join(f"{comment}\n{margin}-{_node(v, style, depth + 1)}" for v in value)
 
 
-def _flow(value: Any, style: Style) -> str:
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key(k, style)}: {_flow(v, style)}" for k, v in value.items()) + "}"
-    if isinstance(value, (list, tuple)):
+def _flow(value: object, style: Style) -> str:
+    if is_object(value):
+        pairs = (f"{key(k, style)}: {_flow(v, style)}" for k, v in value.items())
+        return f"{{{', '.join(pairs)}}}"
+    if is_array(value):
         return f"[{', '.join(_flow(v, style) for v in value)}]"
     return scalar(value, style, None)
 
@@ -68,13 +72,13 @@ def key(name: str, style: Style) -> str:
     return _text(name, style)
 
 
-def scalar(value: Any, style: Style, depth: int | None = None) -> str:
+def scalar(value: object, style: Style, depth: int | None = None) -> str:
     """A scalar; without a ``depth`` it stands in brackets and has no lines of its own."""
     if value is None:
         return "null"
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, (int, float)):
+    if not isinstance(value, str):
         return repr(value)
     if style.quotes == "plain" and depth and "\n" in value and _BLOCK.fullmatch(value):
         margin = " " * (style.indent * depth)
@@ -95,6 +99,4 @@ def _text(text: str, style: Style) -> str:
 def double(text: str) -> str:
     """A text in double quotes; what is not ASCII or not printable is escaped as YAML does it."""
     escaped = json.dumps(text, ensure_ascii=False)
-    return "".join(
-        c if c.isprintable() and c != "\ufeff" else f"\\U{ord(c):08x}" for c in escaped
-    )
+    return "".join(c if c.isprintable() and c != "\ufeff" else f"\\U{ord(c):08x}" for c in escaped)

@@ -200,7 +200,7 @@ class Content(Decl, frozen=True, kw_only=True):
         default_factory=dict[str, FrameworkDecl]
     )
     objects: Mapping[str, ObjectDecl] = msgspec.field(default_factory=dict[str, ObjectDecl])
-    events: tuple[EventDecl, ...] = ()
+    events: tuple[EventDecl | None, ...] = ()
 
 
 class ProductDecl(Decl, frozen=True, kw_only=True):

@@ -64,6 +64,7 @@ def jobs(
                 msgspec.structs.replace(
                     context,
                     out=folder,
+                    below=f"{out}/" if out else "",
                     config=config,
                     package_dir=package_dir,
                     package=package_dir.rpartition("/")[2] if package_dir else "",

@@ -2,7 +2,8 @@
 
 Used for examples and defaults, which are written as the product gets them, before redaction. What
 is accepted here is what the JSON Schema of the type accepts (draft 2020-12): whole numbers may be
-written 1.0, and true is not a number.
+written 1.0, and true is not a number. Only whole numbers of more than 64 bits are refused here
+alone: no record holds them.
 """
 
 from __future__ import annotations
@@ -58,15 +59,22 @@ def _limits(type_: Type, value: int | float) -> str | None:
     return None
 
 
+def _size(value: float) -> str | None:
+    """Records hold whole numbers of 64 bits; what is larger is masked in them."""
+    if type(value) is int and not -(2**63) <= value < 2**64:
+        return "has more than 64 bits"
+    return None
+
+
 def _integer(type_: Type, value: Any) -> str | None:
     if type(value) is int or (type(value) is float and value.is_integer()):
-        return _limits(type_, value)
+        return _limits(type_, value) or _size(value)
     return "is not a whole number"
 
 
 def _number(type_: Type, value: Any) -> str | None:
     if type(value) is int or (type(value) is float and math.isfinite(value)):
-        return _limits(type_, value)
+        return _limits(type_, value) or _size(value)
     return "is not a number"
 
 

@@ -40,7 +40,10 @@ def syntax_error(source: SourceFile, error: yaml.YAMLError) -> tuple[Span, str, 
     """Place, message and hint for an error of libyaml."""
     line, column, reason = _problem(source, error)
     lines = source.text.split("\n")
-    here = lines[line] if line < len(lines) else ""
+    if line >= len(lines):
+        # libyaml counts a line behind the last one.
+        line, column = len(lines) - 1, len(lines[-1])
+    here = lines[line]
     hint = ""
     tab = here[: len(here) - len(here.lstrip(" \t"))].find("\t")
     # libyaml names the tab, or takes it for a blank in a longer text and names the colon behind it.

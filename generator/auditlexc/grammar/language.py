@@ -359,7 +359,7 @@ _SECTIONS: Final = _named(
     ("fields", Table(field_name, type_or_field), "Fields that every event of the area may carry."),
     ("frameworks", Table(name, framework), "Standards with the items that events answer."),
     ("objects", Table(name, object_), "Kinds of things that are acted upon."),
-    ("events", ListOf(event), "What can happen."),
+    ("events", ListOf(event, gaps=True), "What can happen."),
 )  # fmt: skip
 
 content: Final = Record("a file of the registry", decls.Content, _SECTIONS)

@@ -175,10 +175,15 @@ class Json:
 
 @dataclass(frozen=True, slots=True)
 class ListOf:
-    """A list whose items have one shape."""
+    """A list whose items have one shape.
+
+    One item that does not fit spoils the list, for what comes after it would be taken to stand one
+    place earlier. With ``gaps``, None keeps its place.
+    """
 
     item: Shape
     min_items: int = 0
+    gaps: bool = False
 
     @property
     def what(self) -> str:
@@ -186,14 +191,16 @@ class ListOf:
         return f"a list of {self.item.what.removeprefix('a ').removeprefix('an ')}"
 
     def read(self, node: yamltree.Node, to: Reading) -> Any:
-        """A tuple of the items that fit."""
+        """A tuple of the items."""
         if type(node) is not yamltree.Sequence:
             return wrong_kind(node, "a list", to)
         if len(node.items) < self.min_items:
             return to.bad("AL0104", node, f"the list needs {self.min_items} or more items")
         read = self.item.read
         values = tuple([read(item, to) for item in node.items])
-        return tuple(v for v in values if v is not BAD) if BAD in values else values
+        if BAD not in values:
+            return values
+        return tuple(None if v is BAD else v for v in values) if self.gaps else BAD
 
 
 @dataclass(frozen=True, slots=True)

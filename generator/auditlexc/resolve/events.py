@@ -108,6 +108,8 @@ class _Area:
         events: list[tuple[Event, decls.EventDecl]] = []
         for document in self.documents:
             for index, decl in enumerate(document.content.events):
+                if decl is None:
+                    continue
                 event = self._event(decl, Ref(document.path, ("events", index)))
                 if event is not None:
                     events.append((event, decl))

@@ -37,6 +37,8 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     product: model.Product
     root_path: str
     out: str = ""
+    below: str = ""
+    """The folder that everything is put below, with a slash at its end, or empty."""
     config: decls.TargetDecl = decls.TargetDecl()
     package: str = ""
     package_dir: str = ""

@@ -195,7 +195,7 @@ def whole(
     common = list({u.context: u for u in words(context)}.values())
     texts = [header(context), *map(entry, common)]
     texts += [text for result in areas if (text := result.fragments.get("pot", ""))]
-    template = context.config.template or DEFAULT_TEMPLATE
+    template = f"{context.below}{context.config.template or DEFAULT_TEMPLATE}"
     result = [Artifact(template, _entries_once("\n".join(texts)).encode())]
     translations = {p: data for p, data in context.files.items() if p.endswith(".po")}
     if not translations:

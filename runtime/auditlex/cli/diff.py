@@ -21,7 +21,7 @@ FORMATS: Final = ("text", "json", "markdown")
               help="How the changes are printed.")  # fmt: skip
 @click.option("--fail-on-breaking", is_flag=True, help="Status 1 if a change breaks somebody.")
 def command(old: str, new: str, path: Path, form: str, fail_on_breaking: bool) -> None:
-    r"""Say what changed between two catalogs, and for whom it matters.
+    """Say what changed between two catalogs, and for whom it matters.
 
     OLD and NEW are the folders of two catalogs, or 'git:REVISION' for the catalog at --catalog as
     it was in that revision. NEW is the current folder if it is left out.
@@ -29,7 +29,7 @@ def command(old: str, new: str, path: Path, form: str, fail_on_breaking: bool) -
     \b
       auditlex diff git:v1.0
       auditlex diff git:main git:HEAD --format markdown
-    """
+    """  # noqa: D301 - click keeps the lines after a backspace
     from auditlexc.ledger.diff import as_json, as_markdown, as_text, diff
     from auditlexc.promise import side
     from auditlexc.source import Refused

@@ -21,13 +21,13 @@ _CODE = re.compile(r"AL[0-9]{4}\Z", re.IGNORECASE)
 @click.argument("subject", metavar="CODE|ID|NAME")
 @catalog_option
 def command(subject: str, path: Path) -> None:
-    r"""Explain a diagnostic, or show an event.
+    """Explain a diagnostic, or show an event.
 
     \b
       auditlex explain AL0201         what the diagnostic means and how to mend it
       auditlex explain 103001         the event with this id
       auditlex explain user.create    the event with this name
-    """
+    """  # noqa: D301 - click keeps the lines after a backspace
     if _CODE.match(subject):
         _code(subject.upper())
         return

@@ -55,7 +55,7 @@ def command(
 
     progress = Progress(verbose)
     options = Options(
-        targets=targets, out=out.rstrip("/"), check=check, jobs=jobs, cache=not no_cache,
+        targets=targets, out=out.rstrip("/") or out, check=check, jobs=jobs, cache=not no_cache,
         tell=progress,
     )  # fmt: skip
     if options.cache and not check:

@@ -319,7 +319,7 @@ class _Area:
             event["fields"] = {n: m.decl for n, m in own.items()}
         if params:
             event["params"] = list(params)
-        names = list(known)
+        names = list(known) if draw(st.booleans()) else []
         event |= some(draw, {
             "title": lambda: draw(LINES),
             "doc": lambda: draw(LINES),
@@ -327,7 +327,7 @@ class _Area:
             "privileged": lambda: draw(st.booleans()),
             "mandatory": lambda: draw(st.booleans()),
             "controls": lambda: draw(st.permutations(self.controls)),
-            "changes": lambda: names if names and draw(st.booleans()) else "params",
+            "changes": lambda: names or "params",
             "reveals": lambda: ["value of the response"],
             "since": lambda: draw(st.sampled_from(("0.9", "1.0.1"))),
             "object": lambda: object_name,
@@ -371,9 +371,13 @@ def _sentence(draw: st.DrawFn, params: Mapping[str, Made], status: str) -> Any:
     chosen = draw(st.lists(st.sampled_from(names), max_size=3))
     words = [draw(LINES).replace("{", "{{").replace("}", "}}") for _ in range(2)]
     text = " ".join(["{subject}", *(f"{{{name}}}" for name in chosen), *words])
-    counted = [n for n, m in params.items() if m.base == "integer" and m.shown and "[" not in n
-               and not n.endswith("?")]  # fmt: skip
-    if counted and draw(st.booleans()):
+    plural: bool = draw(st.booleans())
+    counted = [
+        name
+        for name, made in params.items()
+        if made.base == "integer" and made.shown and not name.endswith(("?", "[n]"))
+    ]
+    if counted and plural:
         return {"count": counted[0], "one": f"{text} one", "other": f"{text} {{{counted[0]}}}"}
     return text
 

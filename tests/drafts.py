@@ -11,6 +11,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from auditlex.predicates import is_object
 from auditlexc.grammar.language import FORMATS, REDACTIONS, SENSITIVITIES
 
 Data = dict[str, Any]
@@ -137,7 +138,7 @@ def fields(draw: st.DrawFn, space: Namespace, pool: Sequence[str], count: int) -
         made = _made(draw, space, "field", 2, whole=name in SOUNDING)
         if name in SOUNDING and made.sensitivity != "secret":
             made.decl["not_secret"] = draw(LINES)
-        if name.endswith("[n]") and isinstance(made.decl, dict) and draw(st.booleans()):
+        if name.endswith("[n]") and is_object(made.decl) and draw(st.booleans()):
             made.decl["max_index"] = draw(st.sampled_from((31, 99, 255)))
         found[name] = made
     return found

@@ -126,6 +126,11 @@ def test_schemas_are_schemas(draft: Draft) -> None:
                 Draft202012Validator.check_schema(json.loads(data))
 
 
+def validator(schema: bytes) -> Validator:
+    """What a schema accepts."""
+    return Draft202012Validator(json.loads(schema))
+
+
 @contextmanager
 def imported(folder: Path, name: str) -> Generator[ModuleType]:
     """A generated package, and afterwards no trace of it."""
@@ -147,7 +152,7 @@ def test_generated_packages_accept_the_examples(draft: Draft) -> None:
         made = built(folder)
         model, _, _ = catalog(folder)
         assert model is not None
-        bundle: Validator = Draft202012Validator(json.loads(made["generated/schemas/bundle.json"]))
+        bundle = validator(made["generated/schemas/bundle.json"])
         with imported(folder / "generated", "demo_audit") as package:
             for event in model.events:
                 assert package.events.by_name(event.name).id == event.id

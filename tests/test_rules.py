@@ -216,20 +216,24 @@ def possible(type_: Type) -> bool:
     )
 
 
+def validator(type_: Type) -> Validator:
+    """What the schema of a type accepts."""
+    return Draft202012Validator(kept(type_))
+
+
 @settings(max_examples=800)
 @given(types(), st.data())
 def test_an_example_fits_its_type_exactly_if_the_schema_takes_it(
     type_: Type, data: st.DataObject
 ) -> None:
     """Before redaction; a type whose values are kept is written as it is."""
-    validator: Validator = Draft202012Validator(kept(type_))
     value: Any = data.draw(ODD)
     if possible(type_) and type_.base != "integer" and data.draw(st.booleans()):
         value = data.draw(of_type(type_))
     if masked(value):
         return
     said = values.problem(type_, value)
-    assert (said is None) == validator.is_valid(value), said
+    assert (said is None) == validator(type_).is_valid(value), said
 
 
 @pytest.mark.parametrize(
@@ -248,8 +252,7 @@ def test_an_example_fits_its_type_exactly_if_the_schema_takes_it(
     ],
 )
 def test_cases_on_the_edge(type_: Type, value: Any) -> None:
-    validator: Validator = Draft202012Validator(kept(type_))
-    assert (values.problem(type_, value) is None) == validator.is_valid(value)
+    assert (values.problem(type_, value) is None) == validator(type_).is_valid(value)
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])

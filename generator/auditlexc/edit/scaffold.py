@@ -11,12 +11,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from auditlexc.edit.files import save
 from auditlexc.edit.phrases import fits, quoted, shown
 from auditlexc.grammar import language
 from auditlexc.grammar.shapes import Text
+from auditlexc.layout import environment
 from auditlexc.source import Refused
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
@@ -44,15 +43,9 @@ def scaffold(name: str, title: str) -> Mapping[str, str]:
     """The texts of a new catalog by path; raises ``Refused`` for a name or title that can't be."""
     _must_fit("name", name, _key("name"), "Lower-case letters and digits, a letter first: 'wiki'.")
     _must_fit("title", title, language.line, "One line, such as: 'Example Wiki'.")
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        undefined=StrictUndefined,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - YAML and Markdown; the filters quote
-    )
-    environment.filters |= {"quoted": quoted, "markdown": _markdown}
+    templates = environment(_TEMPLATES, quoted=quoted, markdown=_markdown)
     return {
-        path: environment.get_template(template).render(name=name, title=title)
+        path: templates.get_template(template).render(name=name, title=title)
         for path, template in FILES.items()
     }
 

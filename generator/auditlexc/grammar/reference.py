@@ -9,7 +9,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-import jinja2
 import msgspec
 
 from auditlexc.grammar import language
@@ -25,6 +24,7 @@ from auditlexc.grammar.shapes import (
     Shape,
     Table,
 )
+from auditlexc.layout import environment
 
 PATH: Final = "docs/catalog.md"
 
@@ -48,15 +48,8 @@ class RecordTable(msgspec.Struct, frozen=True, kw_only=True):
 
 def render() -> dict[str, bytes]:
     """The bytes of docs/catalog.md, by its path in the repository."""
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(Path(__file__).parent),
-        undefined=jinja2.StrictUndefined,
-        autoescape=False,  # noqa: S701 - Markdown of our own, not HTML of a stranger
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    page = environment.get_template("catalog.md.j2").render(
+    templates = environment(Path(__file__).parent)
+    page = templates.get_template("catalog.md.j2").render(
         records=[_table(record) for record in language.RECORDS]
     )
     return {PATH: page.encode()}

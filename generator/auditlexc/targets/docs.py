@@ -15,6 +15,7 @@ import msgspec
 
 from auditlexc import model
 from auditlexc.findings import Findings
+from auditlexc.layout import environment
 from auditlexc.targets import sample
 from auditlexc.targets.base import AreaResult, Artifact, Context, Part, Target
 from auditlexc.targets.markdown import code, md, paragraphs, quoted
@@ -28,26 +29,16 @@ _TAKEN: Final = frozenset({"readme", "ids"})
 
 
 @lru_cache(maxsize=1)
-def environment() -> Environment:
+def templates() -> Environment:
     """The templates of this target, loaded when they are first needed."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    made = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - Markdown; every value goes through a filter or is a ..._md
+    return environment(
+        _TEMPLATES, md=md, code=code, quoted=quoted, paragraphs=paragraphs, fenced=fenced
     )
-    made.filters |= {"md": md, "code": code, "quoted": quoted}
-    made.filters |= {"paragraphs": paragraphs, "fenced": fenced}
-    return made
 
 
 def render(name: str, values: dict[str, Any]) -> bytes:
     """What a template makes of the values."""
-    return environment().get_template(name).render(values).encode()
+    return templates().get_template(name).render(values).encode()
 
 
 def page(name: str) -> str:

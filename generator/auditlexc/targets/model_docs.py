@@ -16,6 +16,7 @@ import msgspec
 
 from auditlexc import decls
 from auditlexc.grammar import language
+from auditlexc.layout import environment
 from auditlexc.targets.bounds import MOST_BYTES, MOST_STEPS
 from auditlexc.targets.filters import FILTERS
 from auditlexc.targets.markdown import code, md
@@ -71,20 +72,8 @@ _GIVEN: Final = {
 
 def render() -> str:
     """The text of docs/templates.md."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - Markdown; every value goes through a filter
-    )
-    environment.filters["md"] = md
-    environment.filters["code"] = code
-    environment.filters["linked"] = _linked
-    return environment.get_template("templates.md.j2").render(
+    templates = environment(_TEMPLATES, md=md, code=code, linked=_linked)
+    return templates.get_template("templates.md.j2").render(
         kinds=[_kind(name, kind) for name, kind in CLASSES.items()],
         filters=[_filter(name) for name in FILTERS],
         jinja_filters=JINJA_FILTERS,

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from auditlexc import model
 from auditlexc.findings import Findings
+from auditlexc.layout import environment
 from auditlexc.places import Ref
 from auditlexc.rules.summary import Symbol
 from auditlexc.targets.base import AreaResult, Artifact, Context, Part, Target, owner
@@ -28,21 +29,9 @@ _TEMPLATES: Final = Path(__file__).parent / "templates" / "python"
 
 
 @lru_cache(maxsize=1)
-def environment() -> Environment:
+def templates() -> Environment:
     """The templates of this target, loaded when they are first needed."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    made = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - Python source; every value is quoted with repr
-    )
-    made.filters["py"] = repr
-    made.filters["doc"] = docstring
-    return made
+    return environment(_TEMPLATES, py=repr, doc=docstring)
 
 
 def docstring(text: str, indent: int = 0) -> str:
@@ -206,7 +195,7 @@ def area(context: Context, area_: model.Area) -> Part:
     predicates = Predicates()
     redaction: set[str] = set()
     functions = [_Function(event, predicates, redaction) for event in area_.events]
-    text = environment().get_template("area.py.j2").render(
+    text = templates().get_template("area.py.j2").render(
         area=area_,
         package=context.package,
         functions=functions,
@@ -252,7 +241,7 @@ def whole(
     made = [
         Artifact(
             f"{context.out}/{name}",
-            environment().get_template(f"{name}.j2").render(values).encode(),
+            templates().get_template(f"{name}.j2").render(values).encode(),
         )
         for name in (
             "__init__.py", "events.py", "objects.py", "actions.py", "controls.py", "enums.py",

@@ -63,7 +63,7 @@ def front(tree: Tree, root_path: str, findings: Findings, exact: bool = False) -
         if area in areas and not exact:
             areas[area].append(file)
             continue
-        parsed = parse.document(file, frozenset(areas), findings)
+        parsed = parse.document(file, frozenset(areas), findings, loaded.broken)
         if parsed is not None and parsed.content.area is not None:
             areas[parsed.content.area].append(parsed)
         elif parsed is not None:

@@ -108,8 +108,16 @@ def _expand(
     return paths
 
 
-def document(file: SourceFile, areas: frozenset[str], findings: Findings) -> Document | None:
-    """The declarations of one file, with what did not fit left out and reported."""
+def document(
+    file: SourceFile,
+    areas: frozenset[str],
+    findings: Findings,
+    broken: frozenset[str] = frozenset(),
+) -> Document | None:
+    """The declarations of one file, with what did not fit left out and reported.
+
+    ``broken`` names areas, too, whose declaration did not fit.
+    """
     reading = Reading(file.path)
     node = yamltree.parse(file, reading)
     content = language.content.read(node, reading) if node is not None else BAD
@@ -120,6 +128,8 @@ def document(file: SourceFile, areas: frozenset[str], findings: Findings) -> Doc
     if content is BAD:
         return None
     if content.area is not None and content.area not in areas:
+        if content.area in broken:
+            return None
         findings.add(
             "AL0301",
             Ref(file.path, ("area",)),

@@ -51,6 +51,17 @@ def resolve_area(
     return _Area(shared, name, documents, findings).resolve()
 
 
+def lacking(event: Event, decl: decls.EventDecl) -> bool:
+    """Whether an event lists parameters or changes that could not be resolved.
+
+    That is reported where they are listed or declared; what else names them is no further mistake.
+    """
+    changes = decl.changes if isinstance(decl.changes, tuple) else ()
+    return len(event.params) < len({name.removesuffix("?") for name in decl.params}) or len(
+        event.changes
+    ) < len(changes)
+
+
 def placeholders(template: str) -> tuple[str, ...]:
     """The names in an object's id."""
     return tuple(_PLACEHOLDER.findall(template))
@@ -137,7 +148,7 @@ class _Area:
                 fields=frozenset(self.used_fields),
             ),
             declared_types={name: d.at for name, d in self.own_types.items()},
-            broken=self.scope.broken,
+            broken=self.scope.broken | self.types.broken,
         )
 
     def _object(self, name: str, declared: Declared) -> Object:

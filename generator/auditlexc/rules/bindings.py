@@ -9,7 +9,7 @@ from auditlexc.decls import ConditionDecl
 from auditlexc.findings import Findings, did_you_mean
 from auditlexc.model import Event, Field
 from auditlexc.places import Ref
-from auditlexc.resolve.events import Resolved
+from auditlexc.resolve.events import Resolved, lacking
 from auditlexc.resolve.shared import Shared
 from auditlexc.rules.summary import Overview, Summary
 
@@ -18,13 +18,15 @@ _PART = re.compile(r"\{([^{}]+)\}")
 
 def paths(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
     """What varies in a path is a required field of the event or the node's name."""
-    for event in resolved.area.events:
+    for event, decl in zip(resolved.area.events, resolved.decls, strict=True):
         params = {p.name: p for p in event.params}
         for index, binding in enumerate(event.api):
             place = event.at.at("api", index)
             names = _PART.findall(binding.path)
             for name in names:
                 if name == "node" and name not in params:
+                    continue
+                if name not in params and lacking(event, decl):
                     continue
                 if name not in params or not params[name].required:
                     if name in params:
@@ -58,6 +60,8 @@ def conditions(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
         for index, alternative in enumerate(event.when):
             at = event.at.at("when", index) if len(decl.when) > 1 else event.at.at("when")
             for condition in alternative:
+                if condition.key not in known and condition.key in resolved.broken:
+                    continue
                 _condition(
                     event, known, condition.key, condition.test, at.at(condition.key), findings
                 )

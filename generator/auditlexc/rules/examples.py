@@ -7,7 +7,7 @@ import re
 from auditlexc.findings import Findings, did_you_mean
 from auditlexc.model import Event, Example, Field
 from auditlexc.places import Ref
-from auditlexc.resolve.events import Resolved
+from auditlexc.resolve.events import Resolved, lacking
 from auditlexc.resolve.shared import Shared
 from auditlexc.values import problem
 
@@ -27,20 +27,28 @@ def field_of(fields: dict[str, Field], name: str) -> Field | None:
 
 def fitting(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
     """Examples have the event's parameters, with values that fit, and a possible outcome."""
-    for event in resolved.area.events:
+    for event, decl in zip(resolved.area.events, resolved.decls, strict=True):
         fields = {p.name: p.field for p in event.params}
+        unsure = lacking(event, decl)
         for index, example in enumerate(event.examples):
             at = event.at.at("examples", index)
-            _params(event, fields, example, at, findings)
-            _changes(event, example, at, findings)
+            _params(event, fields, example, unsure, at, findings)
+            _changes(event, example, unsure, at, findings)
             _outcome(event, example, at, findings)
 
 
 def _params(
-    event: Event, fields: dict[str, Field], example: Example, at: Ref, findings: Findings
+    event: Event,
+    fields: dict[str, Field],
+    example: Example,
+    unsure: bool,
+    at: Ref,
+    findings: Findings,
 ) -> None:
     for name, value in example.params.items():
         field = field_of(fields, name)
+        if field is None and unsure:
+            continue
         if field is None:
             findings.add(
                 "AL0408",
@@ -68,10 +76,12 @@ def _params(
         )
 
 
-def _changes(event: Event, example: Example, at: Ref, findings: Findings) -> None:
+def _changes(event: Event, example: Example, unsure: bool, at: Ref, findings: Findings) -> None:
     allowed = {f.name: f for f in event.changes}
     for index, (key, old, new) in enumerate(example.changes):
         field = field_of(allowed, key)
+        if field is None and unsure:
+            continue
         if field is None:
             findings.add(
                 "AL0408",

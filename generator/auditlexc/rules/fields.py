@@ -10,7 +10,7 @@ from auditlexc.findings import Findings, did_you_mean
 from auditlexc.grammar.language import SENSITIVITIES
 from auditlexc.model import Type
 from auditlexc.places import Ref
-from auditlexc.resolve.events import Resolved, placeholders
+from auditlexc.resolve.events import Resolved, lacking, placeholders
 from auditlexc.resolve.shared import Shared
 from auditlexc.values import problem
 
@@ -162,7 +162,7 @@ def secret_names(resolved: Resolved, _shared: Shared, findings: Findings) -> Non
 
 def object_ids(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
     """An object's id can be made of what the record always has, and of nothing secret."""
-    for event in resolved.area.events:
+    for event, decl in zip(resolved.area.events, resolved.decls, strict=True):
         params = {p.name: p for p in event.params}
         own = event.object_id != event.object.id
         names = placeholders(event.object_id)
@@ -172,6 +172,8 @@ def object_ids(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
             param = params.get(name)
             fits = param is not None and param.required and not param.field.indexed
             if param is not None and fits and param.field.redact == "keep":
+                continue
+            if name and param is None and lacking(event, decl):
                 continue
             at = event.at.at("object_id") if own else event.at.at("params")
             if not name:

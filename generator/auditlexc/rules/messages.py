@@ -10,7 +10,7 @@ from auditlexc.findings import Findings, did_you_mean
 from auditlexc.grammar.language import STATUSES
 from auditlexc.model import Event, Param
 from auditlexc.places import Ref
-from auditlexc.resolve.events import Resolved
+from auditlexc.resolve.events import Resolved, lacking
 from auditlexc.resolve.shared import Shared
 from auditlexc.wording import ENVELOPE, Placeholder, wording
 
@@ -56,6 +56,8 @@ def placeholders(resolved: Resolved, _shared: Shared, findings: Findings) -> Non
     """Placeholders are well formed and name what the record has and the reader may see."""
     for event, decl in zip(resolved.area.events, resolved.decls, strict=True):
         params = {p.name: p for p in event.params}
+        # Of what is broken the event knows nothing, so that nothing can be said about it here.
+        unsure = lacking(event, decl)
         for status, text, at in texts(event, decl):
             found = wording(text)
             if found.wrong is not None:
@@ -66,6 +68,9 @@ def placeholders(resolved: Resolved, _shared: Shared, findings: Findings) -> Non
                     "Write {name} for a field, {{ and }} for braces.",
                 )
             for placeholder in found.placeholders:
+                name, _, key = placeholder.name.partition(".")
+                if (unsure and name not in params) or (key and key in resolved.broken):
+                    continue
                 _placeholder(event, params, status, placeholder, at, findings)
 
 
@@ -138,6 +143,8 @@ def plurals(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
                 continue
             at = event.at.at("messages", status)
             param = params.get(said.count)
+            if param is None and lacking(event, decl):
+                continue
             if param is None:
                 findings.add(
                     "AL0507", at.at("count"), f"'{event.name}' has no field '{said.count}'",

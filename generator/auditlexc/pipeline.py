@@ -23,7 +23,6 @@ from auditlexc.unit import Unit, Work, is_error, resolve_unit
 from auditlexc.workers import compile_units
 from auditlexc.write import Outcome
 
-
 _LEAVES_OUT = frozenset({"AL0301", "AL0302"})
 """Findings after which the model has less in it than the files."""
 

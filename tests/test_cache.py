@@ -201,6 +201,14 @@ def test_any_change_is_noticed(change: Change, tmp_path: Path) -> None:
         assert files(tmp_path) == files(scratch)
 
 
+def test_a_pattern_that_leads_out_now_is_a_change(tmp_path: Path) -> None:
+    project = small(tmp_path / "project")
+    built(project, cache=True)
+    (project / "registry").rename(tmp_path / "registry")
+    (project / "registry").symlink_to(tmp_path / "registry")
+    assert not nothing_to_do(project)
+
+
 def test_other_options_and_another_root_are_other_runs(tmp_path: Path) -> None:
     built(small(tmp_path), cache=True)
     for other in (Options(out="x"), Options(targets=("python",))):

@@ -405,6 +405,68 @@ def test_an_event_is_shown(subject: str, tmp_path: Path) -> None:
     assert "{subject} created {userid}" in result.stdout
 
 
+RICH = """
+  - id: 100002
+    name: user.update
+    title: Somebody changed
+    doc: Somebody is another now.
+    privileged: true
+    mandatory: true
+    api: ["PUT /users/{userid}", "POST /users/{userid}"]
+    when:
+      - {mode: fast, response.state: {not: [1, 2]}}
+      - {mode: {one_of: [slow]}, response.name: {prefix: a, not_prefix: ab}}
+      - {mode: absent, subject.kind: {not: true}}
+      - {mode: present, subject.realm: {equals: true}}
+    params: [userid, mode?, size, "part[n]?", tags?]
+    fields:
+      size: {type: integer, minimum: 1, maximum: 9, doc: How many., sensitivity: public, example: 3}
+      part[n]: {type: string, maxLength: 9, doc: A part., sensitivity: public, example: x}
+      tags:
+        type: map
+        items: {type: struct, keys: {a: {type: number, minimum: 0, doc: One.}}}
+        minItems: 1
+        doc: Tags.
+        sensitivity: personal
+        example: {x: {a: 1}}
+    changes: params
+    reveals: [a number, a name]
+    controls: [std-1]
+    since: "0.1"
+    deprecated: Do not
+    replaced_by: user.create
+    messages:
+      success: {count: size, one: "{subject} did one thing", other: "{subject} did {size} things"}
+      failure: "{subject} could not change {userid}: {error}"
+"""
+
+
+def test_all_that_is_known_of_an_event_is_shown(tmp_path: Path) -> None:
+    words = SMALL["registry/vocabulary.yaml"].replace("types:", (
+        "  update: {title: update, doc: Change it.}\n"
+        "frameworks: {std: {title: A standard, controls: {std-1: {title: Item one}}}}\ntypes:"
+    ))  # fmt: skip
+    event = RICH
+    texts = {
+        "registry/vocabulary.yaml": words,
+        "registry/one.yaml": SMALL["registry/one.yaml"] + event[1:],
+    }
+    result = run("explain", "user.update", "-C", lay(small(tmp_path), texts))
+    assert result.exit_code == 0
+    said = " ".join(result.stdout.split())
+    for part in (
+        "100002 demo.user.update (privileged, mandatory)", "Somebody changed. Somebody is another",
+        "PUT /users/{userid}", "POST /users/{userid}", "When: mode is fast", "is not 1 or 2",
+        "or: mode",
+        "begins with 'a'", "does not begin with 'ab'", "mode is absent", "mode is there", "is 1",
+        "is not 1", "Reveals: a number, a name", "Since: 0.1", "Deprecated: Do not",
+        "Replaced by user.create", "size: integer, 1 to 9", "at most 9 characters",
+        "at least 1 items", "personal", "may be absent", "Changes: mode, part[n], tags",
+        "success: {subject} did {size} things", "std-1: Item one",
+    ):  # fmt: skip
+        assert part in said, part
+
+
 def test_an_event_that_is_not_there_is_answered_with_one_that_is_near(tmp_path: Path) -> None:
     result = run("explain", "user.craete", "-C", small(tmp_path))
     assert (result.exit_code, result.stdout) == (1, "")
@@ -448,6 +510,24 @@ def test_what_breaks_a_release_is_found_by_check(tmp_path: Path) -> None:
     result = run("check", tmp_path)
     assert result.exit_code == 1
     assert "AL0802" in result.stdout
+
+
+def test_a_release_of_what_is_no_catalog_is_refused(tmp_path: Path) -> None:
+    assert run("release", lay(tmp_path, {"events.yaml": "{"})).exit_code == 1
+    assert run("diff", tmp_path, tmp_path).exit_code == 1
+
+
+def test_a_released_version_is_not_released_again_with_other_events(tmp_path: Path) -> None:
+    run("release", small(tmp_path))
+    more = SMALL["registry/two.yaml"] + "  - " + "\n    ".join(
+        ("id: 101001", "name: disk.delete", "messages:", '  success: "{subject} deleted a disk"',
+         '  failure: "{subject} could not delete a disk: {error}"\n')
+    )  # fmt: skip
+    lock = (tmp_path / "registry/ids.lock").read_text()
+    result = run("release", lay(tmp_path, {"registry/two.yaml": more}))
+    assert (result.exit_code == 1) == ((tmp_path / "registry/ids.lock").read_text() == lock)
+    lay(tmp_path, {"events.yaml": SMALL["events.yaml"].replace('"1.0"', '"0.9"')})
+    assert run("release", tmp_path).exit_code == 1
 
 
 def two_sides(tmp_path: Path) -> tuple[Path, Path]:

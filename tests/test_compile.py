@@ -15,6 +15,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import msgspec
 import pytest
 from babel.messages.pofile import read_po
 from hypothesis import given, settings
@@ -24,9 +25,10 @@ from jsonschema.protocols import Validator
 
 from auditlexc import workers, yamltree
 from auditlexc.findings import Findings
-from auditlexc.options import Options
+from auditlexc.front import front
+from auditlexc.options import Options, quiet
 from auditlexc.pipeline import catalog, check
-from auditlexc.source import SourceFile
+from auditlexc.source import Folder, SourceFile
 from auditlexc.targets import sample
 from auditlexc.unit import Files, Unit, Work, compile_unit
 from tests.catalogs import Draft, Memory, catalogs, lay, styles
@@ -232,6 +234,46 @@ def test_the_work_of_a_worker_that_fails_is_done_again(
     assert checked.findings == ()
     assert checked.events == 3
     assert sorted(told) == ["one", "two"]
+
+
+class _ExitError(Exception):
+    """What ``os._exit`` does in the test below."""
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_worker_sends_its_units_and_says_how_it_ended(
+    fails: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The child's side of the fork, in this process."""
+    reading, writing = os.pipe()
+    closed = os.dup(reading)
+
+    def leave(status: int) -> None:
+        raise _ExitError(status)
+
+    def fail(_work: Work, _name: str, _content: Files) -> Unit:
+        raise RuntimeError
+
+    start = front(Folder(small(tmp_path)), "events.yaml", Findings())
+    assert start is not None
+    monkeypatch.setattr(os, "fork", int)
+    monkeypatch.setattr(os, "pipe", lambda: (closed, writing))
+    monkeypatch.setattr(os, "_exit", leave)
+    monkeypatch.setattr(workers, "_WORTH", 0)
+    if fails:
+        monkeypatch.setattr(workers, "compile_unit", fail)
+    with pytest.raises(_ExitError) as exited:
+        workers.compile_units(Work(shared=start.shared, lock=None), start.areas, 2, quiet)
+    assert exited.value.args == (int(fails),)
+    if fails:
+        os.close(writing)
+    data = os.read(reading, 1_000_000)
+    os.close(reading)
+    assert bool(data) is not fails
+    if not fails:
+        units = msgspec.msgpack.decode(data, type=dict[str, Unit])
+        assert len(units) == 1
+        assert next(iter(units.values())).findings == ()
 
 
 def test_no_more_processes_than_areas_and_none_for_little(

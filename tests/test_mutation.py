@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gettext
+import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,9 +16,12 @@ from hypothesis import strategies as st
 
 from auditlex.predicates import is_array, is_object
 from auditlexc.diagnostics import Diagnostic, RelatedPlace, Sources, locate
+from auditlexc.findings import Findings
 from auditlexc.options import Options
 from auditlexc.pipeline import Checked, catalog, check
+from auditlexc.places import Span
 from auditlexc.show import github, json_, sarif, text
+from auditlexc.targets.messages import compile_po
 from tests.catalogs import ROOT, Draft, Memory, catalogs, lay, styles
 from tests.mutations import mutate_data, mutate_text
 from tests.workshop import SMALL, build, files, no_sync, shown, workspace
@@ -89,6 +94,60 @@ def test_a_changed_text_is_a_finding_or_compiles(
         path = data.draw(st.sampled_from(sorted(texts)))
         changed = {**texts, path: mutate_text(data, texts[path])}
         compiled(changed)
+
+
+PO = b"""\
+msgid ""
+msgstr ""
+"Language: de\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Plural-Forms: nplurals=2; plural=(n != 1);\\n"
+
+#. A comment.
+#, python-brace-format
+msgctxt "a/success"
+msgid "{subject} did {a}"
+msgstr "{subject} hat {a}"
+
+msgctxt "b/success"
+msgid "{n} thing"
+msgid_plural "{n} things"
+msgstr[0] "{n} Ding"
+msgstr[1] "{n} Dinge"
+
+#, fuzzy
+#| msgid "old"
+msgctxt "c"
+msgid "c"
+msgstr "C"
+"""
+UNITS = {"a/success": ("{subject} did {a}", ""), "b/success": ("{n} thing", "{n} things")}
+
+
+@settings(max_examples=150)
+@given(st.data(), st.sampled_from(("de", "de", "de", "xx", "", "../de", "zh_Hans")))
+def test_a_changed_translation_is_a_finding_or_compiles(data: st.DataObject, name: str) -> None:
+    text = mutate_text(data, mutate_text(data, PO))
+    findings = Findings()
+    made = compile_po("locales/de.po", name, text, UNITS, findings)
+    assert (made is None) == bool(findings.items)
+    for found in findings.items:
+        assert found.code == "AL0905"
+        assert isinstance(found.place, Span)
+        assert 1 <= found.place.line <= text.count(b"\n") + 2
+
+
+@pytest.mark.xfail(strict=True, reason="gettext can't open what is made of it")
+@pytest.mark.parametrize("rule", ["(n != )", "(n != 1)100", "(../x != 1)", "n[0]", "0; nplurals=9"])
+def test_a_plural_rule_that_is_none_is_a_finding(rule: str) -> None:
+    findings = Findings()
+    text = PO.replace(b"(n != 1)", rule.encode())
+    made = compile_po("locales/de.po", "de", text, UNITS, findings)
+    if made is None:
+        assert [found.code for found in findings.items] == ["AL0905"]
+        return
+    read = gettext.GNUTranslations(io.BytesIO(made))
+    assert read.npgettext("b/success", "{n} thing", "{n} things", 2) == "{n} Dinge"
 
 
 def meaning(texts: dict[str, bytes]) -> Any:

@@ -548,6 +548,38 @@ def test_an_indexed_parameter_needs_no_value_in_an_example() -> None:
     assert shown(checked) == ()
 
 
+EXAMPLES = (
+    ("{params: {userid: alice}, changes: [{key: mode, old: fast, new: slow}]}", ""),
+    ("{params: {userid: alice}, changes: [{key: mode, new: brisk}]}", "is none of fast, slow"),
+    ("{params: {userid: alice}, changes: [{key: moed, new: slow}]}", "not among the keys"),
+    ("{params: {userid: alice, name: x}}", "does not carry"),
+    ("{params: {userid: 1}}", "is not text"),
+    ("{params: {}}", "lacks 'userid'"),
+    ("{status: attempt, params: {userid: alice}}", ""),
+    ("{status: failure, params: {userid: alice}}", "says why"),
+    ("{status: failure, params: {userid: a}, error: {reason: denied, message: No}}", ""),
+    ("{params: {userid: a}, error: {reason: denied, message: No}}", "only a failure"),
+)
+
+
+@pytest.mark.parametrize(("written_", "word"), EXAMPLES, ids=[text for text, _ in EXAMPLES])
+def test_an_example_is_a_record_that_could_be(written_: str, word: str) -> None:
+    text = SMALL["registry/one.yaml"].replace(
+        "    messages:", f"    changes: params\n    examples: [{written_}]\n    messages:", 1
+    )
+    checked = check(Path(), Options(jobs=1), Memory({**SMALL, "registry/one.yaml": text}))
+    assert codes(checked) == (["AL0408"] if word else [])
+    assert all(word in finding.message for finding in checked.findings)
+
+
+def test_an_example_of_an_outcome_that_there_is_not() -> None:
+    text = SMALL["registry/two.yaml"].replace(
+        "    messages:", "    statuses: [failure]\n    examples: [{params: {}}]\n    messages:"
+    ).replace('      success: "{subject} created a disk"\n', "")  # fmt: skip
+    checked = check(Path(), Options(jobs=1), Memory({**SMALL, "registry/two.yaml": text}))
+    assert [f.message for f in shown(checked)] == ["'disk.create' has no outcome 'success'"]
+
+
 def test_events_after_a_broken_one_are_found_where_they_stand() -> None:
     """What is left out of a list must not move what comes after it."""
     text = SMALL["registry/one.yaml"].replace("  - id: 100000\n", "  - id: 100000\n    foo: 1\n")

@@ -6,8 +6,9 @@ from the cache; what depends on all areas is put together from their fragments.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import msgspec
 
@@ -25,6 +26,8 @@ from auditlexc.unit import Unit, Work, is_error
 from auditlexc.write import MANIFEST, Outcome, Writer
 
 Globs = dict[str, tuple[str, ...]]
+_BESIDE = re.compile(r"\.[0-9]+\.new\Z")
+"""The end of the name under which a file is written before it is moved to its place."""
 
 
 def generate(path: Path, options: Options | None = None, *, exact: bool = False) -> Checked:
@@ -97,7 +100,8 @@ def _artifacts(
             for u in by_area
         )
         artifacts += job.target.whole(job.context, results, findings)
-    return artifacts
+    # './x' and 'x' are one file, also to the manifest of the next run.
+    return [Artifact(str(PurePosixPath(a.path)), a.data) for a in artifacts]
 
 
 def _inputs(start: Front, todo: tuple[Job, ...]) -> frozenset[str]:
@@ -149,7 +153,7 @@ def _put(
 def _shown(folder: Path, error: OSError, other: str) -> str:
     """The path that an error is about, from the project's folder on."""
     name = error.filename if isinstance(error.filename, str) else other
-    return name.removeprefix(f"{folder.resolve()}/")
+    return _BESIDE.sub("", name.removeprefix(f"{folder.resolve()}/"))
 
 
 def _report(outcome: Outcome, findings: Findings) -> None:

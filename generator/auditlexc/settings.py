@@ -84,7 +84,11 @@ def _package_dir(
     folder = (config.out if config is not None else None) or TARGETS["python"].default_out.format(
         product=root.product.name
     )
-    return f"{out}/{folder}" if out else folder
+    try:
+        return inside(f"{out}/{folder}" if out else folder)
+    except Refused:
+        # Reported as the folder of the target 'python'.
+        return ""
 
 
 def _own(name: str, config: decls.TargetDecl, at: Ref, findings: Findings) -> Target | None:

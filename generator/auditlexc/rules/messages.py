@@ -15,6 +15,8 @@ from auditlexc.resolve.shared import Shared
 from auditlexc.wording import ENVELOPE, Placeholder, wording
 
 _CAPITAL = re.compile(r"[a-z]")
+_QUOTE = re.compile(r"(?<![A-Za-z}])'")
+"""A quote that does not follow a letter or a placeholder, as in "isn't", begins a quotation."""
 _SPACES = re.compile(r" {2,}| [,;:!?]|^ | $")
 
 
@@ -191,6 +193,6 @@ def _style(status: str, text: str) -> tuple[str, str] | None:
     for word, better in (("succesful", "successful"), ("can not ", "cannot "), ("  ", " ")):
         if word in text:
             return f"has '{word}'", f"Write '{better}'."
-    if "..." in text or "'" in text.replace("'s", ""):
+    if "..." in text or _QUOTE.search(text):
         return "has dots or quotes around a value", "Values stand without quotes; say it in full."
     return None

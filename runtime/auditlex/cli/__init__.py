@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import importlib
 import sys
-from typing import Final
+from io import TextIOWrapper
+from typing import Any, Final
 
 import click
 
@@ -29,6 +30,19 @@ COMMANDS: Final = {
 
 class Commands(click.Group):
     """The group of all commands, each imported when it is needed."""
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run a command; what the system refuses, such as a full disk, ends it with a sentence."""
+        for stream in (sys.stdout, sys.stderr):
+            # A character that the terminal does not have is shown as an escape.
+            if isinstance(stream, TextIOWrapper) and stream.errors == "strict":
+                stream.reconfigure(errors="backslashreplace")
+        try:
+            return super().main(*args, **extra)
+        except OSError as error:
+            name = f"'{error.filename}': " if error.filename else ""
+            click.echo(f"Error: {name}{error.strerror or error}", err=True)
+            sys.exit(1)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names, in the order of ``COMMANDS``."""

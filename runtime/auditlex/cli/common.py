@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TextIO
 
 import click
 
@@ -22,6 +22,17 @@ class Catalog(click.Path):
 
     def __init__(self) -> None:
         super().__init__(exists=True, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path; a usage error where it can be neither."""
+        path = Path(os.fsdecode(super().convert(value, param, ctx)))
+        if not path.is_dir() and path.suffix not in (".yaml", ".yml"):
+            self.fail(
+                f"{os.fspath(path)!r} is neither a folder with an events.yaml nor a YAML file.",
+                param,
+                ctx,
+            )
+        return path
 
 
 def catalog_argument(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -42,6 +53,11 @@ def without_collector() -> None:
     gc.disable()
 
 
+def terminal(stream: TextIO | None) -> bool:
+    """Whether somebody is watching; a stream that was closed before the start is None."""
+    return stream is not None and stream.isatty()
+
+
 def show(findings: Iterable[Any], tree: Any, form: str, quiet: bool = False) -> None:
     """Print findings in one of ``FORMATS``; ``quiet`` text says nothing where nothing was found."""
     from auditlexc.diagnostics import Sources, locate
@@ -53,7 +69,8 @@ def show(findings: Iterable[Any], tree: Any, form: str, quiet: bool = False) -> 
             return
         from auditlexc.show import text
 
-        color = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+        color = terminal(sys.stdout) and not os.environ.get("NO_COLOR")
+        color = color and os.environ.get("TERM") != "dumb"
         click.echo(text.render(diagnostics, sources, color=color).rstrip("\n"), color=color)
         return
     if form == "json":
@@ -69,7 +86,8 @@ def show(findings: Iterable[Any], tree: Any, form: str, quiet: bool = False) -> 
 
 def finish(sound: bool) -> None:
     """End the process with the status that the findings ask for."""
-    sys.stdout.flush()
+    if sys.stdout is not None:
+        sys.stdout.flush()
     sys.exit(0 if sound else 1)
 
 
@@ -83,7 +101,7 @@ class Progress:
         self.started = time.monotonic()
         self.done = 0
         self.shown = False
-        self.live = sys.stderr.isatty() and not os.environ.get("CI")
+        self.live = terminal(sys.stderr) and not os.environ.get("CI")
 
     def __call__(self, name: str) -> None:
         """An area is done."""

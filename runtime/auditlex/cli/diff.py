@@ -15,16 +15,16 @@ FORMATS: Final = ("text", "json", "markdown")
 
 @click.command("diff")
 @click.argument("old", metavar="OLD")
-@click.argument("new", metavar="NEW", default=".")
+@click.argument("new", metavar="[NEW]", default=None, required=False)
 @catalog_option
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True,
               help="How the changes are printed.")  # fmt: skip
 @click.option("--fail-on-breaking", is_flag=True, help="Status 1 if a change breaks somebody.")
-def command(old: str, new: str, path: Path, form: str, fail_on_breaking: bool) -> None:
+def command(old: str, new: str | None, path: Path, form: str, fail_on_breaking: bool) -> None:
     """Say what changed between two catalogs, and for whom it matters.
 
     OLD and NEW are the folders of two catalogs, or 'git:REVISION' for the catalog at --catalog as
-    it was in that revision. NEW is the current folder if it is left out.
+    it was in that revision. NEW is the catalog at --catalog if it is left out.
 
     \b
       auditlex diff git:v1.0
@@ -35,6 +35,7 @@ def command(old: str, new: str, path: Path, form: str, fail_on_breaking: bool) -
     from auditlexc.source import Refused
 
     without_collector()
+    new = new if new is not None else str(path)
     try:
         before, after = side(old, path), side(new, path)
     except Refused as refused:

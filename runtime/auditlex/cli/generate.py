@@ -55,7 +55,7 @@ def command(
 
     progress = Progress(verbose)
     options = Options(
-        targets=targets, out=out.rstrip("/") or out, check=check, jobs=jobs, cache=not no_cache,
+        targets=targets, out=_below(out), check=check, jobs=jobs, cache=not no_cache,
         tell=progress,
     )  # fmt: skip
     if options.cache and not check:
@@ -79,6 +79,22 @@ def command(
     if form == "text" and checked.outcome is not None and checked.sound:
         _tell(checked, check, verbose, progress.seconds())
     finish(checked.sound)
+
+
+def _below(out: str) -> str:
+    """The folder for ``--out`` as paths are written everywhere; '' for the project's own."""
+    from auditlexc.source import Refused, inside
+
+    try:
+        folder = inside(out)
+    except Refused:
+        folder = ""
+    if not out.isprintable() or (out and not folder):
+        raise click.BadParameter(
+            f"{out!r} is not the name of a folder below that of events.yaml.",
+            param_hint="--out",
+        )
+    return "" if folder == "." else folder
 
 
 def _tell(checked: Checked, check: bool, verbose: bool, seconds: float) -> None:

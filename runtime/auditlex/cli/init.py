@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
@@ -27,4 +28,4 @@ def command(folder: Path, name: str, title: str) -> None:
         raise click.UsageError(f"{refused.message}. {refused.hint}".strip()) from None
     for path in files:
         click.echo(f"  wrote {folder / path}")
-    click.echo(f"Next: cd {folder} && auditlex generate")
+    click.echo(f"Next: cd {shlex.quote(str(folder))} && auditlex generate")

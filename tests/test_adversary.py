@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import io
 import os
 import re
 import signal
@@ -10,11 +12,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from babel.messages.pofile import read_po
 from click.testing import CliRunner, Result
 
 from auditlex.cli import main
 from auditlexc.options import Options
 from auditlexc.pipeline import check
+from auditlexc.targets.python import docstring
 from tests.catalogs import Memory, lay
 from tests.conftest import PROJECT
 from tests.workshop import SMALL, files, no_sync, small
@@ -203,3 +207,52 @@ def test_diff_compares_with_the_catalog_that_was_named(tmp_path: Path) -> None:
 def test_the_next_step_after_init_can_be_pasted(tmp_path: Path) -> None:
     done = command("init 'my wiki; x'", tmp_path)
     assert done.stdout.endswith("Next: cd 'my wiki; x' && auditlex generate\n")
+
+
+# Hostile texts
+
+
+@pytest.mark.parametrize(
+    "text", ['"""', 'x"""', 'x\\"""', '""""', 'a"b""c"""d""""e"', "\\", "\\\\", 'x\\"', "'''"]
+)
+def test_a_docstring_holds_what_is_put_into_it(text: str) -> None:
+    source = f'"""{docstring(text)}"""\n'
+    assert ast.literal_eval(source.strip()) == text
+
+
+def test_a_comment_for_translators_hides_no_entry(tmp_path: Path) -> None:
+    """A backslash at its end joins it with the next line; 'msgctxt' begins an entry only there."""
+    doc = 'See msgctxt "x" for more \\'
+    shared = SMALL["registry/vocabulary.yaml"].replace("doc: Make it.", f"doc: {doc}")
+    shared = shared.replace("doc: Remove it.", f"doc: {doc}")
+    folder = lay(small(tmp_path), {"registry/vocabulary.yaml": shared})
+    assert run("generate", folder).exit_code == 0
+    template = (folder / "locales/events.pot").read_bytes()
+    contexts = [entry.context for entry in read_po(io.BytesIO(template)) if entry.id]
+    assert {"action/create", "action/delete"} <= set(contexts)
+    assert [line for line in template.splitlines() if line.endswith(b"\\")] == []
+
+
+@pytest.mark.parametrize(
+    ("python", "found"),
+    [
+        ("out: generated/my-package", ["AL0908"]),
+        ("out: generated/class", ["AL0908"]),
+        ("out: generated/one, package: two", ["AL0908"]),
+        ("out: .", ["AL0908"]),
+        ("out: generated/one, package: one", []),
+        ("out: ./generated/One_2", []),
+    ],
+)
+def test_a_package_has_a_name_that_can_be_imported(python: str, found: list[str]) -> None:
+    """Otherwise what is generated would not even be Python."""
+    texts = SMALL | {"events.yaml": SMALL["events.yaml"] + f"targets: {{python: {{{python}}}}}\n"}
+    tree = Memory({path: text.encode() for path, text in texts.items()})
+    checked = check(PROJECT, Options(jobs=1), tree)
+    assert [f.code for f in checked.findings] == found
+
+
+def test_a_type_has_not_the_name_of_a_base_type() -> None:
+    """It would never be used: 'type: string' means the base type."""
+    new = "types:\n  string: {type: enum, values: [a], sensitivity: public, example: a}\n"
+    assert codes({WORDS: ("types:\n", new)}) == ["AL0210"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Mapping
 
 import msgspec
@@ -58,6 +59,8 @@ def jobs(
         except Refused as refused:
             findings.add("AL0902", at.at("out"), refused.message, refused.hint)
             continue
+        if name == "python":
+            _importable(config.package, folder.rpartition("/")[2], at, findings)
         result.append(
             Job(
                 target,
@@ -89,6 +92,24 @@ def _package_dir(
     except Refused:
         # Reported as the folder of the target 'python'.
         return ""
+
+
+def _importable(package: str | None, folder: str, at: Ref, findings: Findings) -> None:
+    """Report a folder that Python can't import by its name, or not by the name that is said."""
+    if package is not None and package != folder:
+        findings.add(
+            "AL0908",
+            at.at("package"),
+            f"the package '{package}' can't lie in a folder that is called '{folder}'",
+            "Python imports a package by the name of its folder: let 'out' end with it.",
+        )
+    elif not (folder.isascii() and folder.isidentifier()) or keyword.iskeyword(folder):
+        findings.add(
+            "AL0908",
+            at.at("out"),
+            f"Python can't import a package from a folder that is called '{folder}'",
+            "Let 'out' end with a name of letters, digits and underscores.",
+        )
 
 
 def _own(name: str, config: decls.TargetDecl, at: Ref, findings: Findings) -> Target | None:

@@ -30,7 +30,7 @@ THREADS = 8
 _IN_THE_WAY = frozenset({errno.ELOOP, errno.ENOTDIR, errno.ENXIO, errno.EISDIR})
 """What opening says of a link, of a file where a folder is to be, of a socket, of a folder."""
 
-MARK = b"auditlex generate"
+MARKS = (b"by 'auditlex generate'", b"X-Generator: auditlex generate")
 """What generated files say of themselves: a lost manifest must not block a run."""
 
 
@@ -140,7 +140,7 @@ class Writer:
             if found == data:
                 continue
             stale.append(path)
-            if found is not None and path not in self.known and MARK not in found:
+            if found is not None and path not in self.known and not _ours(found):
                 self._foreign(path)
         return tuple(sorted(stale))
 
@@ -219,6 +219,11 @@ class Writer:
         """The manifest of a run, one file a line."""
         encoded = msgspec.json.encode(Manifest(files=tuple(sorted(files))))
         return msgspec.json.format(encoded, indent=1) + b"\n"
+
+
+def _ours(data: bytes) -> bool:
+    """Whether a file says that it is generated: at its head, or as translations do."""
+    return MARKS[0] in data[:2048] or MARKS[1] in data
 
 
 def _write(files: Sequence[tuple[str, bytes]]) -> None:

@@ -9,6 +9,7 @@ import msgspec
 
 from auditlexc import model
 from auditlexc.findings import Findings, did_you_mean
+from auditlexc.grammar.language import BASE_TYPES
 from auditlexc.parse import Document
 from auditlexc.places import Place, Ref
 
@@ -44,6 +45,12 @@ def tables(
         for section, table in found.items():
             for name, decl in getattr(document.content, section).items():
                 at = Ref(document.path, (section, name))
+                if section == "types" and name in BASE_TYPES:
+                    findings.add(
+                        "AL0210", Ref(at.file, at.path, key=True), f"'{name}' is a base type",
+                        "Give your type another name.",
+                    )  # fmt: skip
+                    continue
                 first = table.get(name)
                 if first is None and outer is not None:
                     first = getattr(outer, section).get(name)

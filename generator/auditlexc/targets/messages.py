@@ -9,6 +9,7 @@ say the same and be translated differently.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -39,6 +40,10 @@ _ENVELOPE_DOC: Final = {
 _STATUS_TITLE: Final = {"attempt": "attempt", "success": "success", "failure": "failure"}
 
 
+_PLURAL_HEADER: Final = re.compile(r'^"Plural-Forms: *([^"\\]*)', re.MULTILINE)
+_PLURALS: Final = re.compile(r"nplurals=[0-9]+; *plural=[^;]+;? *")
+
+
 class Message(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One unit: its context, its text, and what a translator should know."""
 
@@ -59,6 +64,8 @@ def entry(unit: Message) -> str:
     """A unit as an entry of a POT file, without a translation."""
     # A comment that ran over its line would be read as something else.
     lines = [f"#. {' '.join(comment.split())}" for comment in unit.comments]
+    # A backslash at the end of a line joins it with the next one.
+    lines = [f"{line} " if line.endswith("\\") else line for line in lines]
     if unit.file:
         lines.append(f"#: {unit.file}")
     if "{" in unit.text or "{" in unit.plural:
@@ -222,7 +229,8 @@ def _entries_once(text: str) -> str:
     seen: set[str] = set()
     kept: list[str] = []
     for block in text.split("\n\n"):
-        start = block.find("msgctxt ")
+        # Comments may have the word in them, but no line that begins with it.
+        start = f"\n{block}".find("\nmsgctxt ")
         context = block[start : block.find("\n", start)] if start >= 0 else ""
         if not context or context not in seen:
             kept.append(block)
@@ -238,6 +246,8 @@ def compile_po(
     Only what translates today's English gets in: fuzzy, empty and outdated entries are left out,
     and readers see English instead.
     """
+    from gettext import GNUTranslations
+
     from babel.core import UnknownLocaleError
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import PoFileError, read_po
@@ -266,7 +276,20 @@ def compile_po(
         return None
     buffer = io.BytesIO()
     write_mo(buffer, good)
-    return buffer.getvalue()
+    compiled = buffer.getvalue()
+    try:
+        GNUTranslations(io.BytesIO(compiled))
+        # Babel reads past what follows a rule; other tools don't.
+        sound = all(_PLURALS.fullmatch(rule) for rule in _PLURAL_HEADER.findall(text))
+    except ValueError:
+        sound = False
+    if not sound:
+        findings.add(
+            "AL0905", Span(path), "the rule in 'Plural-Forms' is not one that can be read",
+            "Take the rule from locales/locales.yaml.",
+        )  # fmt: skip
+        return None
+    return compiled
 
 
 def _usable(

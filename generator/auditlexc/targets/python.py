@@ -8,6 +8,7 @@ runtime's declared entry points and nothing else.
 from __future__ import annotations
 
 import keyword
+import re
 import textwrap
 from collections.abc import Iterable
 from functools import lru_cache
@@ -34,10 +35,13 @@ def templates() -> Environment:
     return environment(_TEMPLATES, py=repr, doc=docstring)
 
 
+_ENDING: Final = re.compile(r'"(?="")|"\Z')
+"""Quotes that would end a docstring, alone or with those around them."""
+
+
 def docstring(text: str, indent: int = 0) -> str:
     """A text as the inside of a docstring: wrapped, and unable to end it."""
-    clean = " ".join(text.split()).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    clean = clean[:-1] + '\\"' if clean.endswith('"') else clean
+    clean = _ENDING.sub(r'\\"', " ".join(text.split()).replace("\\", "\\\\"))
     if len(clean) + indent < 90:
         return clean
     lines = textwrap.wrap(clean, 96 - indent, break_long_words=False, break_on_hyphens=False)

@@ -18,7 +18,9 @@ from click.testing import CliRunner, Result
 from auditlex.cli import main
 from auditlexc.options import Options
 from auditlexc.pipeline import check
+from auditlexc.rules.examples import field_of
 from auditlexc.targets.python import docstring
+from tests.build import field
 from tests.catalogs import Memory, lay
 from tests.conftest import PROJECT
 from tests.workshop import SMALL, files, no_sync, small
@@ -256,3 +258,18 @@ def test_a_type_has_not_the_name_of_a_base_type() -> None:
     """It would never be used: 'type: string' means the base type."""
     new = "types:\n  string: {type: enum, values: [a], sensitivity: public, example: a}\n"
     assert codes({WORDS: ("types:\n", new)}) == ["AL0210"]
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("net0", "net"), ("net31", "net"), ("net32", None), ("net01", None), ("net", None),
+        ("ipv60", "ipv6"), ("ipv631", "ipv6"), ("ipv632", None), ("ipv6", None),
+        ("s100", "s10"), ("s1", None), ("7", None), ("net" + "0" * 5_000, None),
+    ],
+)  # fmt: skip
+def test_an_index_is_told_from_digits_of_the_name(name: str, stem: str | None) -> None:
+    """'ipv60' is the first of 'ipv6[n]', not the sixtieth of 'ipv[n]'."""
+    known = {indexed: field(indexed) for indexed in ("net[n]", "ipv6[n]", "s10[n]")}
+    found = field_of(known, name)
+    assert (found.name if found is not None else None) == (f"{stem}[n]" if stem else None)

@@ -11,18 +11,21 @@ from auditlexc.resolve.events import Resolved, lacking
 from auditlexc.resolve.shared import Shared
 from auditlexc.values import problem
 
-_INDEXED = re.compile(r"(.*?)(0|[1-9][0-9]*)\Z", re.DOTALL)
+_DIGITS = re.compile(r"[0-9]{1,20}\Z")
 
 
 def field_of(fields: dict[str, Field], name: str) -> Field | None:
     """The field that a parameter is a value of; 'net0' is one of 'net[n]'."""
     if name in fields:
         return fields[name]
-    indexed = _INDEXED.match(name)
-    if indexed is None or f"{indexed[1]}[n]" not in fields:
-        return None
-    field = fields[f"{indexed[1]}[n]"]
-    return field if len(indexed[2]) < 7 and int(indexed[2]) <= field.max_index else None
+    digits = _DIGITS.search(name)
+    # The name before the index can end with digits of its own: 'ipv60' is one of 'ipv6[n]'.
+    for start in range(digits.start(), len(name)) if digits is not None else ():
+        field = fields.get(f"{name[:start]}[n]")
+        index = name[start:]
+        if field is not None and index == str(int(index)) and int(index) <= field.max_index:
+            return field
+    return None
 
 
 def fitting(resolved: Resolved, _shared: Shared, findings: Findings) -> None:

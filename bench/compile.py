@@ -40,6 +40,7 @@ GOALS = {
     "nothing_changed_seconds": 0.150,
     "one_edited_seconds": 0.400,
     "help_seconds": 0.100,
+    "project_cold_seconds": 1.5,
 }
 OUTPUTS = ("generated", "docs", "locales", ".auditlex-cache", ".auditlex-manifest.json")
 
@@ -147,7 +148,32 @@ def measure(events: int, rounds: int, work: Path) -> dict[str, Any]:
     }
 
 
-def verdicts(sizes: dict[int, dict[str, Any]], help_seconds: float) -> dict[str, bool]:
+def project(rounds: int, work: Path) -> dict[str, Any]:
+    """The catalog of Proxmox VE with all of its targets, from cold."""
+    folder = work / "project"
+    for name in ("registry", "locales"):
+        shutil.copytree(HERE.parent / name, folder / name)
+    shutil.copy(HERE.parent / "events.yaml", folder)
+    generated = ("generated", "docs", ".auditlex-cache", ".auditlex-manifest.json")
+    runs: list[dict[str, float]] = []
+    for _ in range(rounds + 1):
+        for name in generated:
+            path = folder / name
+            shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+        runs.append(run([str(BIN / "auditlex"), "generate", str(folder)]))
+    return {
+        "cold_seconds": round(middle(runs[1:]), 3),
+        "cold_cpu_seconds": round(middle(runs[1:], "cpu"), 3),
+        "nothing_changed_seconds": round(
+            middle([run([str(BIN / "auditlex"), "generate", str(folder)]) for _ in range(rounds)]),
+            3,
+        ),
+    }
+
+
+def verdicts(
+    sizes: dict[int, dict[str, Any]], ours: dict[str, Any], help_seconds: float
+) -> dict[str, bool]:
     """Which goals are met, as far as the measured sizes tell."""
     met = {
         f"{n} events: at least {GOALS['glean_ratio']:.0f} times glean_parser": s["ratio"]
@@ -166,6 +192,9 @@ def verdicts(sizes: dict[int, dict[str, Any]], help_seconds: float) -> dict[str,
         if (twenty := sizes.get(20_000)) is not None:
             growth = twenty["cold_seconds"] / five["cold_seconds"]
             met["linear from 5000 to 20000 events"] = growth <= GOALS["growth_5000_to_20000"]
+    met["Proxmox VE's catalog: cold within 1.5 s"] = (
+        ours["cold_seconds"] <= GOALS["project_cold_seconds"]
+    )
     met["auditlex --help within 100 ms"] = help_seconds <= GOALS["help_seconds"]
     return met
 
@@ -204,6 +233,7 @@ def main() -> None:
             few = min(rounds, 3) if events >= 20_000 else rounds
             sizes[events] = measure(events, few, Path(work))
             print(json.dumps(sizes[events]), file=sys.stderr)
+        ours = project(rounds, Path(work))
         helps = [run([str(BIN / "auditlex"), "--help"]) for _ in range(2 * rounds + 1)]
         glean_helps = [run([str(BIN / "glean_parser"), "--help"]) for _ in range(2 * rounds + 1)]
     result = {
@@ -214,9 +244,10 @@ def main() -> None:
         },
         "rounds": rounds,
         "sizes": list(sizes.values()),
+        "project": ours,
         "help_seconds": round(middle(helps), 3),
         "glean_help_seconds": round(middle(glean_helps), 3),
-        "goals": verdicts(sizes, middle(helps)),
+        "goals": verdicts(sizes, ours, middle(helps)),
     }
     print(markdown(result) if options.markdown else json.dumps(result, indent=2))
 

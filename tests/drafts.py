@@ -99,6 +99,8 @@ class Made:
             found.append([1, [2.0, 3], {"not": [1, 2, 3]}])
         elif self.base == "string":
             found.append([{"prefix": "ab"}, {"not_prefix": "ab", "present": True}, "absent"])
+        elif self.base == "list":
+            found.append([{"includes": "ab"}, {"excludes": "ab", "present": True}, "absent"])
         return found
 
 

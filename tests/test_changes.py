@@ -527,6 +527,7 @@ def test_conditions_are_told_in_words() -> None:
     assert when(prefix="a", not_prefix="ab", present=True) == (
         'type present and begins with "a" and does not begin with "ab"'
     )
+    assert when(includes="a", excludes="b") == 'type lists "a" and does not list "b"'
 
 
 # Any two events

@@ -213,6 +213,8 @@ TESTS = [
     ({"is_not": ("a", "b")}, "`delete` is absent or not `a` or `b`"),
     ({"prefix": "PVE:"}, "`delete` begins with `PVE:`"),
     ({"not_prefix": "PVE:"}, "`delete` is absent or does not begin with `PVE:`"),
+    ({"includes": "a"}, "`delete` lists `a`"),
+    ({"excludes": "a"}, "`delete` is absent or does not list `a`"),
     ({"present": True}, "`delete` is present"),
     ({"present": False}, "`delete` is absent"),
     ({"present": True, "is_not": "a"}, "`delete` is present and is absent or not `a`"),

@@ -27,7 +27,7 @@ from tests.mutations import mutate_data, mutate_text
 from tests.workshop import SMALL, build, files, no_sync, shown, workspace
 from tests.yamltext import PLAIN, Style
 
-OURS = (".md", ".mo", ".pot", ".typed")
+OURS = (".html", ".md", ".mo", ".pot", ".typed")
 
 
 @pytest.fixture(autouse=True, scope="module")

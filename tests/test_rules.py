@@ -49,14 +49,25 @@ TESTS: st.SearchStrategy[ConditionDecl] = st.builds(
     is_not=st.none() | SCALARS | st.lists(SCALARS, min_size=1, max_size=3).map(tuple),
     prefix=st.none() | PREFIXES,
     not_prefix=st.none() | PREFIXES,
+    includes=st.sampled_from((None, None, "a", "b")),
+    excludes=st.sampled_from((None, None, "a", "b")),
     present=st.sampled_from((None, None, True, False)),
 )
 WHENS = st.dictionaries(st.sampled_from(("p", "q")), TESTS, max_size=2)
-TEXTS = [None, "", "0", "1", "2", "2.5", "1z", "true", "z"] + [
-    "".join(letters)
-    for length in range(1, 5)
-    for letters in itertools.product("abz", repeat=length)
-]
+TEXTS = (
+    [None, "", "0", "1", "2", "2.5", "1z", "true", "z"]
+    + [
+        "".join(letters)
+        for length in range(1, 5)
+        for letters in itertools.product("abz", repeat=length)
+    ]
+    + [
+        separator.join(words)
+        for separator in (",", "; ")
+        for length in (2, 3)
+        for words in itertools.product(("a", "b", "z", "abaz", "az", "bz", "1z"), repeat=length)
+    ]
+)
 """Values of a parameter that tell any two sets apart that the conditions here can make."""
 
 SENT = {True: "1", False: "0"}
@@ -69,6 +80,11 @@ def sent(value: str | int | float | bool) -> str:
     return value if isinstance(value, str) else known.get(value, str(value))
 
 
+def items(value: str) -> list[str]:
+    """The items of a list that is one text."""
+    return re.sub("[,; ]+", ",", value).split(",")
+
+
 def meets(test: ConditionDecl, value: str | None) -> bool:
     """Whether a parameter meets a condition: what the documentation says, word by word."""
     not_values = test.is_not if isinstance(test.is_not, tuple) else (test.is_not,)
@@ -78,6 +94,8 @@ def meets(test: ConditionDecl, value: str | None) -> bool:
         and (value is None or value not in {sent(v) for v in not_values if v is not None})
         and (test.prefix is None or (value is not None and value.startswith(test.prefix)))
         and (test.not_prefix is None or value is None or not value.startswith(test.not_prefix))
+        and (test.includes is None or (value is not None and test.includes in items(value)))
+        and (test.excludes is None or value is None or test.excludes not in items(value))
         and (test.present is None or test.present is (value is not None))
     )
 

@@ -1,4 +1,4 @@
-"""The audit events of Proxmox VE, version 0.1.
+"""The audit events of Proxmox VE, version 1.0.
 
 ``events.USER_CREATE`` is a constant, ``events.by_name("user.create")`` finds it; ``validate`` checks
 a record, ``redact`` makes parameters fit to be written. Schemas and translations are package data.
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PRODUCT: Final = 'pve'
 TITLE: Final = 'Proxmox VE'
-VERSION: Final = '0.1'
+VERSION: Final = '1.0'
 
 __all__ = [
     "PRODUCT",

@@ -10,6 +10,23 @@ if TYPE_CHECKING:
 
 ALL: Final = Controls(
     (
+        Control('vmm-000458', 'disa-vmm', 'Access to security objects'),
+        Control('vmm-000459', 'disa-vmm', 'Access to security levels'),
+        Control('vmm-000461', 'disa-vmm', 'Access to categories of information'),
+        Control('vmm-000462', 'disa-vmm', 'Change of privileges'),
+        Control('vmm-000463', 'disa-vmm', 'Change of security objects'),
+        Control('vmm-000464', 'disa-vmm', 'Change of security levels'),
+        Control('vmm-000466', 'disa-vmm', 'Removal of privileges'),
+        Control('vmm-000467', 'disa-vmm', 'Removal of security levels'),
+        Control('vmm-000468', 'disa-vmm', 'Removal of security objects'),
+        Control('vmm-000470', 'disa-vmm', 'Logins'),
+        Control('vmm-000471', 'disa-vmm', 'Privileged activities'),
+        Control('vmm-000472', 'disa-vmm', 'Begin and end of access'),
+        Control('vmm-000473', 'disa-vmm', 'Logins from several places at once'),
+        Control('vmm-000474', 'disa-vmm', 'Access to objects'),
+        Control('vmm-000475', 'disa-vmm', 'Direct access'),
+        Control('vmm-000476', 'disa-vmm', 'Accounts'),
+        Control('vmm-000477', 'disa-vmm', 'Start of guests and programs'),
         Control('hipaa-164.308.a.1.ii.d', 'hipaa', 'Review of activity'),
         Control('hipaa-164.308.a.3.ii.c', 'hipaa', 'End of access'),
         Control('hipaa-164.308.a.4.ii.c', 'hipaa', 'Access is given and changed'),

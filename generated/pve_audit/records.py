@@ -40,6 +40,98 @@ def _tables(area: str) -> _Tables:
         from pve_audit.areas import access
 
         return access.VALIDATE, access.REDACT, access.CHANGES
+    if area == 'certificate':
+        from pve_audit.areas import certificate
+
+        return certificate.VALIDATE, certificate.REDACT, certificate.CHANGES
+    if area == 'notification':
+        from pve_audit.areas import notification
+
+        return notification.VALIDATE, notification.REDACT, notification.CHANGES
+    if area == 'node':
+        from pve_audit.areas import node
+
+        return node.VALIDATE, node.REDACT, node.CHANGES
+    if area == 'network':
+        from pve_audit.areas import network
+
+        return network.VALIDATE, network.REDACT, network.CHANGES
+    if area == 'task':
+        from pve_audit.areas import task
+
+        return task.VALIDATE, task.REDACT, task.CHANGES
+    if area == 'console':
+        from pve_audit.areas import console
+
+        return console.VALIDATE, console.REDACT, console.CHANGES
+    if area == 'vm':
+        from pve_audit.areas import vm
+
+        return vm.VALIDATE, vm.REDACT, vm.CHANGES
+    if area == 'container':
+        from pve_audit.areas import container
+
+        return container.VALIDATE, container.REDACT, container.CHANGES
+    if area == 'snapshot':
+        from pve_audit.areas import snapshot
+
+        return snapshot.VALIDATE, snapshot.REDACT, snapshot.CHANGES
+    if area == 'guest-agent':
+        from pve_audit.areas import guest_agent
+
+        return guest_agent.VALIDATE, guest_agent.REDACT, guest_agent.CHANGES
+    if area == 'bulk':
+        from pve_audit.areas import bulk
+
+        return bulk.VALIDATE, bulk.REDACT, bulk.CHANGES
+    if area == 'storage':
+        from pve_audit.areas import storage
+
+        return storage.VALIDATE, storage.REDACT, storage.CHANGES
+    if area == 'backup':
+        from pve_audit.areas import backup
+
+        return backup.VALIDATE, backup.REDACT, backup.CHANGES
+    if area == 'replication':
+        from pve_audit.areas import replication
+
+        return replication.VALIDATE, replication.REDACT, replication.CHANGES
+    if area == 'disk':
+        from pve_audit.areas import disk
+
+        return disk.VALIDATE, disk.REDACT, disk.CHANGES
+    if area == 'firewall':
+        from pve_audit.areas import firewall
+
+        return firewall.VALIDATE, firewall.REDACT, firewall.CHANGES
+    if area == 'sdn':
+        from pve_audit.areas import sdn
+
+        return sdn.VALIDATE, sdn.REDACT, sdn.CHANGES
+    if area == 'ha':
+        from pve_audit.areas import ha
+
+        return ha.VALIDATE, ha.REDACT, ha.CHANGES
+    if area == 'ceph':
+        from pve_audit.areas import ceph
+
+        return ceph.VALIDATE, ceph.REDACT, ceph.CHANGES
+    if area == 'cluster':
+        from pve_audit.areas import cluster
+
+        return cluster.VALIDATE, cluster.REDACT, cluster.CHANGES
+    if area == 'mapping':
+        from pve_audit.areas import mapping
+
+        return mapping.VALIDATE, mapping.REDACT, mapping.CHANGES
+    if area == 'pool':
+        from pve_audit.areas import pool
+
+        return pool.VALIDATE, pool.REDACT, pool.CHANGES
+    if area == 'configuration':
+        from pve_audit.areas import configuration
+
+        return configuration.VALIDATE, configuration.REDACT, configuration.CHANGES
     raise LookupError(f"no area {area!r}")
 
 

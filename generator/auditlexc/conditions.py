@@ -1,18 +1,22 @@
 """``when`` selectors as sets: can one hold at all, can two hold at once?
 
 A condition on a parameter allows its absence or not, and a set of texts: some listed ones, or all
-but some, with a prefix that must and prefixes that must not begin the text. Two selectors are
+but some, with a prefix that must and prefixes that must not begin the text, and with items that
+must or must not be in it where it is a list. Two selectors are
 disjoint when one parameter's sets have nothing in common.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import msgspec
 
 from auditlexc.decls import ConditionDecl, Scalar
 from auditlexc.model import Condition
+
+_SEPARATORS = re.compile(r"[,;\s]+")
 
 
 class Allowed(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,6 +27,8 @@ class Allowed(msgspec.Struct, frozen=True, kw_only=True):
     never: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
     not_prefixes: tuple[str, ...] = ()
+    items: frozenset[str] = frozenset()
+    no_items: frozenset[str] = frozenset()
 
     def text(self, value: str) -> bool:
         """Whether a text is allowed."""
@@ -31,12 +37,22 @@ class Allowed(msgspec.Struct, frozen=True, kw_only=True):
             and value not in self.never
             and all(value.startswith(p) for p in self.prefixes)
             and not any(value.startswith(p) for p in self.not_prefixes)
+            and self._listed(value)
         )
+
+    def _listed(self, value: str) -> bool:
+        """Whether a text lists what it has to, and nothing that it must not."""
+        if not self.items and not self.no_items:
+            return True
+        found = set(_SEPARATORS.split(value))
+        return self.items <= found and not self.no_items & found
 
     def any_text(self) -> bool:
         """Whether some text is allowed."""
         if self.only is not None:
             return any(self.text(value) for value in self.only)
+        if self.items & self.no_items:
+            return False
         longest = max(self.prefixes, key=len, default="")
         return all(longest.startswith(p) for p in self.prefixes) and not any(
             longest.startswith(p) for p in self.not_prefixes
@@ -58,6 +74,8 @@ class Allowed(msgspec.Struct, frozen=True, kw_only=True):
             never=self.never | other.never,
             prefixes=self.prefixes + other.prefixes,
             not_prefixes=self.not_prefixes + other.not_prefixes,
+            items=self.items | other.items,
+            no_items=self.no_items | other.no_items,
         )
 
 
@@ -83,7 +101,7 @@ def allowed(test: ConditionDecl) -> Allowed:
     if test.is_not is not None:
         values = test.is_not if isinstance(test.is_not, tuple) else (test.is_not,)
         never = frozenset(as_text(v) for v in values)
-    if test.prefix is not None or test.present is True:
+    if test.prefix is not None or test.includes is not None or test.present is True:
         absent = False
     if test.present is False:
         only = frozenset()
@@ -93,6 +111,8 @@ def allowed(test: ConditionDecl) -> Allowed:
         never=never,
         prefixes=(test.prefix,) if test.prefix is not None else (),
         not_prefixes=(test.not_prefix,) if test.not_prefix is not None else (),
+        items=frozenset() if test.includes is None else frozenset({test.includes}),
+        no_items=frozenset() if test.excludes is None else frozenset({test.excludes}),
     )
 
 

@@ -104,6 +104,8 @@ class ConditionDecl(Decl, frozen=True, kw_only=True):
     is_not: Scalar | tuple[Scalar, ...] | None = None
     prefix: str | None = None
     not_prefix: str | None = None
+    includes: str | None = None
+    excludes: str | None = None
     present: bool | None = None
 
 
@@ -203,6 +205,14 @@ class Content(Decl, frozen=True, kw_only=True):
     events: tuple[EventDecl | None, ...] = ()
 
 
+class SettingDecl(Decl, frozen=True, kw_only=True):
+    """Who acts in examples that don't say it, from where, on which node."""
+
+    user: str = "alice"
+    ip: str = "203.0.113.7"
+    node: str = "node1"
+
+
 class ProductDecl(Decl, frozen=True, kw_only=True):
     """The product that the events are of."""
 
@@ -211,6 +221,7 @@ class ProductDecl(Decl, frozen=True, kw_only=True):
     doc: str | None = None
     version: str
     url: str | None = None
+    example: SettingDecl = SettingDecl()
 
 
 class AreaDecl(Decl, frozen=True, kw_only=True):

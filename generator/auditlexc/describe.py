@@ -92,6 +92,10 @@ def condition(key: str, test: ConditionDecl) -> str:
         words.append(f"begins with '{test.prefix}'")
     if test.not_prefix is not None:
         words.append(f"does not begin with '{test.not_prefix}'")
+    if test.includes is not None:
+        words.append(f"lists '{test.includes}'")
+    if test.excludes is not None:
+        words.append(f"does not list '{test.excludes}'")
     return f"{key} {' and '.join(words)}"
 
 

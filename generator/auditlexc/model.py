@@ -94,6 +94,11 @@ class Field(Value, frozen=True, kw_only=True):
         """The name without '[n]'."""
         return self.name.removesuffix("[n]")
 
+    @property
+    def symbol(self) -> str:
+        """The name in generated code: 'net_n' for 'net[n]', so that there can be a 'net', too."""
+        return self.name.replace("[n]", "_n").replace("-", "_")
+
 
 class Param(Value, frozen=True, kw_only=True):
     """A field as an event or a struct has it."""

@@ -35,7 +35,8 @@ def jobs(
     ``context`` is what all of them share; ``chosen`` names some of them (none: all that are
     configured); ``out`` is a folder below which everything is put instead, or empty.
     """
-    configured = root.targets if root.targets is not None else dict.fromkeys(TARGETS, None)
+    usual = {name: None for name, target in TARGETS.items() if target.by_default}
+    configured = root.targets if root.targets is not None else usual
     known = {**dict.fromkeys(TARGETS), **dict.fromkeys(configured)}
     for name in chosen:
         if name not in known:

@@ -24,6 +24,7 @@ _P0: Final = fullmatch('[^\\t-\\r \\/:]+@[A-Za-z][A-Za-z0-9\\-._]+')
 _P1: Final = fullmatch('(?:[A-Za-z0-9+\\-_~]+(?:\\.[A-Za-z0-9+\\-_~]+)*@[A-Za-z0-9\\-]+(?:\\.[A-Za-z0-9\\-]+)*)?')
 _P10: Final = fullmatch('[^\\t-\\r ]{2,}')
 _P11: Final = fullmatch('(?:(?:acl|properties|entry);)*(?:acl|properties|entry)|none')
+_P12: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-_]+')
 _P2: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-._]+')
 _P3: Final = fullmatch('[A-Za-z0-9\\-._]+')
 _P4: Final = fullmatch('[^\\t-\\r \\/:]+@[A-Za-z][A-Za-z0-9\\-._]+(?:![A-Za-z][A-Za-z0-9\\-._]+)?')
@@ -38,12 +39,28 @@ def _is_acl_userid(v: object) -> bool:
     return type(v) is str and v[-1:] != '\n' and _P4(v) is not None
 
 
+def _is_calendar_event(v: object) -> bool:
+    return type(v) is str and len(v) <= 128
+
+
 def _is_comment(v: object) -> bool:
     return type(v) is str and len(v) <= 2048
 
 
 def _is_comment_2(v: object) -> bool:
     return type(v) is str and len(v) <= 4096
+
+
+def _is_comment_3(v: object) -> bool:
+    return type(v) is str and len(v) <= 512
+
+
+def _is_configid(v: object) -> bool:
+    return type(v) is str and v[-1:] != '\n' and _P12(v) is not None
+
+
+def _is_configid_2(v: object) -> bool:
+    return type(v) is str and len(v) <= 64 and v[-1:] != '\n' and _P12(v) is not None
 
 
 def _is_digest(v: object) -> bool:
@@ -1086,6 +1103,69 @@ def redact_realm_finish_sync(params: Params, hasher: Hashes = NO_KEY) -> dict[st
     return redact(params, _REALM_FINISH_SYNC_RULES, hasher)
 
 
+_REALM_SYNC_JOB_DELETE: Final = Spec(
+    events.REALM_SYNC_JOB_DELETE,
+    {'id': _is_configid, },
+    ('id',),
+)
+_REALM_SYNC_JOB_DELETE_RULES: Final = Redactor(
+    {'id': KEEP, },
+)
+
+
+def validate_realm_sync_job_delete(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.realm-sync-job.delete; nothing if it is sound."""
+    return validate(record, _REALM_SYNC_JOB_DELETE)
+
+
+def redact_realm_sync_job_delete(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.realm-sync-job.delete as they may be written."""
+    return redact(params, _REALM_SYNC_JOB_DELETE_RULES, hasher)
+
+
+_REALM_SYNC_JOB_CREATE: Final = Spec(
+    events.REALM_SYNC_JOB_CREATE,
+    {'id': _is_configid_2, 'schedule': _is_calendar_event, 'comment': _is_comment_3, 'enable-new': _is_flag, 'enabled': _is_flag, 'realm': _is_realm, 'remove-vanished': _is_sync_remove, 'scope': _is_sync_scope, },
+    ('id', 'schedule'),
+)
+_REALM_SYNC_JOB_CREATE_RULES: Final = Redactor(
+    {'id': KEEP, 'schedule': KEEP, 'comment': KEEP, 'enable-new': KEEP, 'enabled': KEEP, 'realm': KEEP, 'remove-vanished': KEEP, 'scope': KEEP, },
+)
+
+
+def validate_realm_sync_job_create(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.realm-sync-job.create; nothing if it is sound."""
+    return validate(record, _REALM_SYNC_JOB_CREATE)
+
+
+def redact_realm_sync_job_create(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.realm-sync-job.create as they may be written."""
+    return redact(params, _REALM_SYNC_JOB_CREATE_RULES, hasher)
+
+
+_REALM_SYNC_JOB_UPDATE: Final = Spec(
+    events.REALM_SYNC_JOB_UPDATE,
+    {'id': _is_configid_2, 'schedule': _is_calendar_event, 'comment': _is_comment_3, 'delete': _is_comment_2, 'enable-new': _is_flag, 'enabled': _is_flag, 'remove-vanished': _is_sync_remove, 'scope': _is_sync_scope, },
+    ('id', 'schedule'),
+    {},
+    {'comment': _is_comment_3, 'enable-new': _is_flag, 'enabled': _is_flag, 'remove-vanished': _is_sync_remove, 'schedule': _is_calendar_event, 'scope': _is_sync_scope, },
+    {},
+)
+_REALM_SYNC_JOB_UPDATE_RULES: Final = Redactor(
+    {'id': KEEP, 'schedule': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'enable-new': KEEP, 'enabled': KEEP, 'remove-vanished': KEEP, 'scope': KEEP, },
+)
+
+
+def validate_realm_sync_job_update(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.realm-sync-job.update; nothing if it is sound."""
+    return validate(record, _REALM_SYNC_JOB_UPDATE)
+
+
+def redact_realm_sync_job_update(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.realm-sync-job.update as they may be written."""
+    return redact(params, _REALM_SYNC_JOB_UPDATE_RULES, hasher)
+
+
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.USER_CREATE.id: validate_user_create,
     events.USER_UPDATE.id: validate_user_update,
@@ -1132,6 +1212,9 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.REALM_SYNC_PREVIEW.id: validate_realm_sync_preview,
     events.REALM_READ.id: validate_realm_read,
     events.REALM_FINISH_SYNC.id: validate_realm_finish_sync,
+    events.REALM_SYNC_JOB_DELETE.id: validate_realm_sync_job_delete,
+    events.REALM_SYNC_JOB_CREATE.id: validate_realm_sync_job_create,
+    events.REALM_SYNC_JOB_UPDATE.id: validate_realm_sync_job_update,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.USER_CREATE.id: redact_user_create,
@@ -1179,6 +1262,9 @@ REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.REALM_SYNC_PREVIEW.id: redact_realm_sync_preview,
     events.REALM_READ.id: redact_realm_read,
     events.REALM_FINISH_SYNC.id: redact_realm_finish_sync,
+    events.REALM_SYNC_JOB_DELETE.id: redact_realm_sync_job_delete,
+    events.REALM_SYNC_JOB_CREATE.id: redact_realm_sync_job_create,
+    events.REALM_SYNC_JOB_UPDATE.id: redact_realm_sync_job_update,
 }
 CHANGES: Final[Mapping[int, Redactor]] = {
     events.USER_CREATE.id: _USER_CREATE_RULES,
@@ -1226,4 +1312,7 @@ CHANGES: Final[Mapping[int, Redactor]] = {
     events.REALM_SYNC_PREVIEW.id: _REALM_SYNC_PREVIEW_RULES,
     events.REALM_READ.id: _REALM_READ_RULES,
     events.REALM_FINISH_SYNC.id: _REALM_FINISH_SYNC_RULES,
+    events.REALM_SYNC_JOB_DELETE.id: _REALM_SYNC_JOB_DELETE_RULES,
+    events.REALM_SYNC_JOB_CREATE.id: _REALM_SYNC_JOB_CREATE_RULES,
+    events.REALM_SYNC_JOB_UPDATE.id: _REALM_SYNC_JOB_UPDATE_RULES,
 }

@@ -170,11 +170,11 @@ def redact_audit_crash(params: Params, hasher: Hashes = NO_KEY) -> dict[str, obj
 
 _AUDIT_RECOVER: Final = Spec(
     events.AUDIT_RECOVER,
-    {'seconds': _is_count, 'lost': _is_count, },
-    ('seconds', 'lost'),
+    {'duration': _is_count, 'lost': _is_count, },
+    ('duration', 'lost'),
 )
 _AUDIT_RECOVER_RULES: Final = Redactor(
-    {'seconds': KEEP, 'lost': KEEP, },
+    {'duration': KEEP, 'lost': KEEP, },
 )
 
 
@@ -294,24 +294,24 @@ def redact_audit_policy_reset(params: Params, hasher: Hashes = NO_KEY) -> dict[s
     return redact(params, _AUDIT_POLICY_RESET_RULES, hasher)
 
 
-_AUDIT_LOG_VIEW: Final = Spec(
-    events.AUDIT_LOG_VIEW,
+_AUDIT_LOG_READ: Final = Spec(
+    events.AUDIT_LOG_READ,
     {'filter': _is_audit_log_filter, 'from': _is_time, 'to': _is_time, 'nodes': _is_audit_log_nodes, 'records': _is_count, },
     (),
 )
-_AUDIT_LOG_VIEW_RULES: Final = Redactor(
+_AUDIT_LOG_READ_RULES: Final = Redactor(
     {'filter': KEEP, 'from': KEEP, 'to': KEEP, 'nodes': Items(KEEP), 'records': KEEP, },
 )
 
 
-def validate_audit_log_view(record: Record) -> tuple[Problem, ...]:
-    """What is wrong with a record of pve.audit-log.view; nothing if it is sound."""
-    return validate(record, _AUDIT_LOG_VIEW)
+def validate_audit_log_read(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.audit-log.read; nothing if it is sound."""
+    return validate(record, _AUDIT_LOG_READ)
 
 
-def redact_audit_log_view(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
-    """The parameters of pve.audit-log.view as they may be written."""
-    return redact(params, _AUDIT_LOG_VIEW_RULES, hasher)
+def redact_audit_log_read(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.audit-log.read as they may be written."""
+    return redact(params, _AUDIT_LOG_READ_RULES, hasher)
 
 
 _AUDIT_LOG_EXPORT: Final = Spec(
@@ -604,7 +604,7 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.AUDIT_POLICY_LOAD.id: validate_audit_policy_load,
     events.AUDIT_POLICY_OVERRIDE.id: validate_audit_policy_override,
     events.AUDIT_POLICY_RESET.id: validate_audit_policy_reset,
-    events.AUDIT_LOG_VIEW.id: validate_audit_log_view,
+    events.AUDIT_LOG_READ.id: validate_audit_log_read,
     events.AUDIT_LOG_EXPORT.id: validate_audit_log_export,
     events.AUDIT_LOG_CREATE.id: validate_audit_log_create,
     events.AUDIT_LOG_ROTATE.id: validate_audit_log_rotate,
@@ -630,7 +630,7 @@ REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.AUDIT_POLICY_LOAD.id: redact_audit_policy_load,
     events.AUDIT_POLICY_OVERRIDE.id: redact_audit_policy_override,
     events.AUDIT_POLICY_RESET.id: redact_audit_policy_reset,
-    events.AUDIT_LOG_VIEW.id: redact_audit_log_view,
+    events.AUDIT_LOG_READ.id: redact_audit_log_read,
     events.AUDIT_LOG_EXPORT.id: redact_audit_log_export,
     events.AUDIT_LOG_CREATE.id: redact_audit_log_create,
     events.AUDIT_LOG_ROTATE.id: redact_audit_log_rotate,
@@ -656,7 +656,7 @@ CHANGES: Final[Mapping[int, Redactor]] = {
     events.AUDIT_POLICY_LOAD.id: _AUDIT_POLICY_LOAD_RULES,
     events.AUDIT_POLICY_OVERRIDE.id: Redactor({'target': KEEP, 'policy': KEEP, 'previous': KEEP, 'rules': Items(KEEP), 'fail-closed': KEEP, 'keep-days': KEEP, }, {}),
     events.AUDIT_POLICY_RESET.id: _AUDIT_POLICY_RESET_RULES,
-    events.AUDIT_LOG_VIEW.id: _AUDIT_LOG_VIEW_RULES,
+    events.AUDIT_LOG_READ.id: _AUDIT_LOG_READ_RULES,
     events.AUDIT_LOG_EXPORT.id: _AUDIT_LOG_EXPORT_RULES,
     events.AUDIT_LOG_CREATE.id: _AUDIT_LOG_CREATE_RULES,
     events.AUDIT_LOG_ROTATE.id: _AUDIT_LOG_ROTATE_RULES,

@@ -23,14 +23,30 @@ if TYPE_CHECKING:
 _P0: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-._]+')
 _P1: Final = fullmatch('/[^\\x00-\\x1F \\x7F]*')
 _P2: Final = fullmatch('[^\\t-\\r \\/:]+@[A-Za-z][A-Za-z0-9\\-._]+')
+_P3: Final = fullmatch('[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z')
+_P4: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
+_P5: Final = fullmatch('[A-Za-z0-9][A-Za-z0-9\\-._]*')
+_P6: Final = fullmatch('[A-Za-z0-9][A-Za-z0-9\\-._]*(?: [A-Za-z0-9][A-Za-z0-9\\-._]*)*')
 
 
 def _is_api_path(v: object) -> bool:
     return type(v) is str and len(v) <= 4096 and v[-1:] != '\n' and _P1(v) is not None
 
 
-def _is_epoch(v: object) -> bool:
-    return is_integer(v) and v >= 0
+def _is_cli_command(v: object) -> bool:
+    return type(v) is str and len(v) <= 256 and v[-1:] != '\n' and _P6(v) is not None
+
+
+def _is_cli_exit_status(v: object) -> bool:
+    return is_integer(v) and 0 <= v <= 255
+
+
+def _is_cli_login_uid(v: object) -> bool:
+    return is_integer(v) and 0 <= v <= 4294967294
+
+
+def _is_cli_program(v: object) -> bool:
+    return type(v) is str and len(v) <= 64 and v[-1:] != '\n' and _P5(v) is not None
 
 
 def _is_flag(v: object) -> bool:
@@ -45,12 +61,24 @@ def _is_login_name(v: object) -> bool:
     return type(v) is str and len(v) <= 64
 
 
+def _is_node(v: object) -> bool:
+    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P4(v) is not None
+
+
 def _is_realm(v: object) -> bool:
     return type(v) is str and len(v) <= 32 and v[-1:] != '\n' and _P0(v) is not None
 
 
+def _is_seconds(v: object) -> bool:
+    return is_integer(v) and v >= 0
+
+
 def _is_session_port(v: object) -> bool:
     return is_integer(v)
+
+
+def _is_time(v: object) -> bool:
+    return type(v) is str and len(v) <= 32 and v[-1:] != '\n' and _P3(v) is not None
 
 
 def _is_tokenid(v: object) -> bool:
@@ -67,11 +95,11 @@ def _is_userid(v: object) -> bool:
 
 _SESSION_LOGIN: Final = Spec(
     events.SESSION_LOGIN,
-    {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'new-format': _is_flag, },
+    {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'privs': _is_login_name, 'new-format': _is_flag, },
     ('username', 'password'),
 )
 _SESSION_LOGIN_RULES: Final = Redactor(
-    {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'new-format': KEEP, },
+    {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'privs': Separated(KEEP, ', ;'), 'new-format': KEEP, },
 )
 
 
@@ -87,11 +115,11 @@ def redact_session_login(params: Params, hasher: Hashes = NO_KEY) -> dict[str, o
 
 _SESSION_LOGIN_FIRST_FACTOR: Final = Spec(
     events.SESSION_LOGIN_FIRST_FACTOR,
-    {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'new-format': _is_flag, },
+    {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'privs': _is_login_name, 'new-format': _is_flag, },
     ('username', 'password'),
 )
 _SESSION_LOGIN_FIRST_FACTOR_RULES: Final = Redactor(
-    {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'new-format': KEEP, },
+    {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'privs': Separated(KEEP, ', ;'), 'new-format': KEEP, },
 )
 
 
@@ -107,11 +135,11 @@ def redact_session_login_first_factor(params: Params, hasher: Hashes = NO_KEY) -
 
 _SESSION_LOGIN_SECOND_FACTOR: Final = Spec(
     events.SESSION_LOGIN_SECOND_FACTOR,
-    {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'tfa-challenge': is_masked, 'new-format': _is_flag, },
+    {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'tfa-challenge': is_masked, 'privs': _is_login_name, 'new-format': _is_flag, },
     ('username', 'password', 'tfa-challenge'),
 )
 _SESSION_LOGIN_SECOND_FACTOR_RULES: Final = Redactor(
-    {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'tfa-challenge': MASKED, 'new-format': KEEP, },
+    {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'tfa-challenge': MASKED, 'privs': Separated(KEEP, ', ;'), 'new-format': KEEP, },
 )
 
 
@@ -127,11 +155,11 @@ def redact_session_login_second_factor(params: Params, hasher: Hashes = NO_KEY) 
 
 _SESSION_RENEW: Final = Spec(
     events.SESSION_RENEW,
-    {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'new-format': _is_flag, },
+    {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'privs': _is_login_name, 'new-format': _is_flag, },
     ('username', 'password'),
 )
 _SESSION_RENEW_RULES: Final = Redactor(
-    {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'new-format': KEEP, },
+    {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'privs': Separated(KEEP, ', ;'), 'new-format': KEEP, },
 )
 
 
@@ -147,11 +175,11 @@ def redact_session_renew(params: Params, hasher: Hashes = NO_KEY) -> dict[str, o
 
 _SESSION_IMPERSONATE: Final = Spec(
     events.SESSION_IMPERSONATE,
-    {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'new-format': _is_flag, },
+    {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'privs': _is_login_name, 'new-format': _is_flag, },
     ('username', 'password'),
 )
 _SESSION_IMPERSONATE_RULES: Final = Redactor(
-    {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'new-format': KEEP, },
+    {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'privs': Separated(KEEP, ', ;'), 'new-format': KEEP, },
 )
 
 
@@ -205,44 +233,44 @@ def redact_session_verify_vnc_ticket(params: Params, hasher: Hashes = NO_KEY) ->
     return redact(params, _SESSION_VERIFY_VNC_TICKET_RULES, hasher)
 
 
-_SESSION_OPENID_START: Final = Spec(
-    events.SESSION_OPENID_START,
+_SESSION_START_OPENID: Final = Spec(
+    events.SESSION_START_OPENID,
     {'realm': _is_realm, 'redirect-url': _is_url, },
     ('realm', 'redirect-url'),
 )
-_SESSION_OPENID_START_RULES: Final = Redactor(
+_SESSION_START_OPENID_RULES: Final = Redactor(
     {'realm': KEEP, 'redirect-url': KEEP, },
 )
 
 
-def validate_session_openid_start(record: Record) -> tuple[Problem, ...]:
-    """What is wrong with a record of pve.session.openid-start; nothing if it is sound."""
-    return validate(record, _SESSION_OPENID_START)
+def validate_session_start_openid(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.session.start-openid; nothing if it is sound."""
+    return validate(record, _SESSION_START_OPENID)
 
 
-def redact_session_openid_start(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
-    """The parameters of pve.session.openid-start as they may be written."""
-    return redact(params, _SESSION_OPENID_START_RULES, hasher)
+def redact_session_start_openid(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.session.start-openid as they may be written."""
+    return redact(params, _SESSION_START_OPENID_RULES, hasher)
 
 
-_SESSION_OPENID_LOGIN: Final = Spec(
-    events.SESSION_OPENID_LOGIN,
+_SESSION_LOGIN_OPENID: Final = Spec(
+    events.SESSION_LOGIN_OPENID,
     {'code': is_masked, 'redirect-url': _is_url, 'state': is_masked, },
     ('code', 'redirect-url', 'state'),
 )
-_SESSION_OPENID_LOGIN_RULES: Final = Redactor(
+_SESSION_LOGIN_OPENID_RULES: Final = Redactor(
     {'code': MASKED, 'redirect-url': KEEP, 'state': MASKED, },
 )
 
 
-def validate_session_openid_login(record: Record) -> tuple[Problem, ...]:
-    """What is wrong with a record of pve.session.openid-login; nothing if it is sound."""
-    return validate(record, _SESSION_OPENID_LOGIN)
+def validate_session_login_openid(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.session.login-openid; nothing if it is sound."""
+    return validate(record, _SESSION_LOGIN_OPENID)
 
 
-def redact_session_openid_login(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
-    """The parameters of pve.session.openid-login as they may be written."""
-    return redact(params, _SESSION_OPENID_LOGIN_RULES, hasher)
+def redact_session_login_openid(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.session.login-openid as they may be written."""
+    return redact(params, _SESSION_LOGIN_OPENID_RULES, hasher)
 
 
 _SESSION_LOGOUT: Final = Spec(
@@ -447,7 +475,7 @@ def redact_tfa_lock_totp(params: Params, hasher: Hashes = NO_KEY) -> dict[str, o
 
 _TFA_LOCK: Final = Spec(
     events.TFA_LOCK,
-    {'userid': _is_userid, 'until': _is_epoch, },
+    {'userid': _is_userid, 'until': _is_time, },
     ('userid', 'until'),
 )
 _TFA_LOCK_RULES: Final = Redactor(
@@ -465,6 +493,66 @@ def redact_tfa_lock(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object
     return redact(params, _TFA_LOCK_RULES, hasher)
 
 
+_CLI_RUN: Final = Spec(
+    events.CLI_RUN,
+    {'node': _is_node, 'program': _is_cli_program, 'command': _is_cli_command, 'arguments': is_masked, 'method': _is_http_method, 'path': _is_api_path, 'login': _is_login_name, 'login-uid': _is_cli_login_uid, 'login-session': _is_cli_login_uid, 'sudo-user': _is_login_name, 'terminal': _is_login_name, 'parent': _is_login_name, 'exit-status': _is_cli_exit_status, 'duration': _is_seconds, },
+    ('node', 'program', 'command'),
+)
+_CLI_RUN_RULES: Final = Redactor(
+    {'node': KEEP, 'program': KEEP, 'command': KEEP, 'arguments': MASKED, 'method': KEEP, 'path': KEEP, 'login': KEEP, 'login-uid': KEEP, 'login-session': KEEP, 'sudo-user': KEEP, 'terminal': KEEP, 'parent': KEEP, 'exit-status': KEEP, 'duration': KEEP, },
+)
+
+
+def validate_cli_run(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.cli.run; nothing if it is sound."""
+    return validate(record, _CLI_RUN)
+
+
+def redact_cli_run(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.cli.run as they may be written."""
+    return redact(params, _CLI_RUN_RULES, hasher)
+
+
+_CLI_CALL: Final = Spec(
+    events.CLI_CALL,
+    {'node': _is_node, 'program': _is_cli_program, 'command': _is_cli_command, 'arguments': is_masked, 'method': _is_http_method, 'path': _is_api_path, 'login': _is_login_name, 'login-uid': _is_cli_login_uid, 'login-session': _is_cli_login_uid, 'sudo-user': _is_login_name, 'terminal': _is_login_name, 'parent': _is_login_name, 'exit-status': _is_cli_exit_status, 'duration': _is_seconds, },
+    ('node', 'program', 'command', 'method', 'path'),
+)
+_CLI_CALL_RULES: Final = Redactor(
+    {'node': KEEP, 'program': KEEP, 'command': KEEP, 'arguments': MASKED, 'method': KEEP, 'path': KEEP, 'login': KEEP, 'login-uid': KEEP, 'login-session': KEEP, 'sudo-user': KEEP, 'terminal': KEEP, 'parent': KEEP, 'exit-status': KEEP, 'duration': KEEP, },
+)
+
+
+def validate_cli_call(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.cli.call; nothing if it is sound."""
+    return validate(record, _CLI_CALL)
+
+
+def redact_cli_call(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.cli.call as they may be written."""
+    return redact(params, _CLI_CALL_RULES, hasher)
+
+
+_CLI_READ: Final = Spec(
+    events.CLI_READ,
+    {'node': _is_node, 'program': _is_cli_program, 'command': _is_cli_command, 'arguments': is_masked, 'method': _is_http_method, 'path': _is_api_path, 'login': _is_login_name, 'login-uid': _is_cli_login_uid, 'login-session': _is_cli_login_uid, 'sudo-user': _is_login_name, 'terminal': _is_login_name, 'parent': _is_login_name, 'exit-status': _is_cli_exit_status, 'duration': _is_seconds, },
+    ('node', 'program', 'command'),
+)
+_CLI_READ_RULES: Final = Redactor(
+    {'node': KEEP, 'program': KEEP, 'command': KEEP, 'arguments': MASKED, 'method': KEEP, 'path': KEEP, 'login': KEEP, 'login-uid': KEEP, 'login-session': KEEP, 'sudo-user': KEEP, 'terminal': KEEP, 'parent': KEEP, 'exit-status': KEEP, 'duration': KEEP, },
+)
+
+
+def validate_cli_read(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.cli.read; nothing if it is sound."""
+    return validate(record, _CLI_READ)
+
+
+def redact_cli_read(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.cli.read as they may be written."""
+    return redact(params, _CLI_READ_RULES, hasher)
+
+
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.SESSION_LOGIN.id: validate_session_login,
     events.SESSION_LOGIN_FIRST_FACTOR.id: validate_session_login_first_factor,
@@ -473,8 +561,8 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.SESSION_IMPERSONATE.id: validate_session_impersonate,
     events.SESSION_VERIFY_PRIVILEGES.id: validate_session_verify_privileges,
     events.SESSION_VERIFY_VNC_TICKET.id: validate_session_verify_vnc_ticket,
-    events.SESSION_OPENID_START.id: validate_session_openid_start,
-    events.SESSION_OPENID_LOGIN.id: validate_session_openid_login,
+    events.SESSION_START_OPENID.id: validate_session_start_openid,
+    events.SESSION_LOGIN_OPENID.id: validate_session_login_openid,
     events.SESSION_LOGOUT.id: validate_session_logout,
     events.SESSION_USE_DISABLED_ACCOUNT.id: validate_session_use_disabled_account,
     events.SESSION_USE_EXPIRED_ACCOUNT.id: validate_session_use_expired_account,
@@ -486,6 +574,9 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.TOKEN_USE_EXPIRED.id: validate_token_use_expired,
     events.TFA_LOCK_TOTP.id: validate_tfa_lock_totp,
     events.TFA_LOCK.id: validate_tfa_lock,
+    events.CLI_RUN.id: validate_cli_run,
+    events.CLI_CALL.id: validate_cli_call,
+    events.CLI_READ.id: validate_cli_read,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.SESSION_LOGIN.id: redact_session_login,
@@ -495,8 +586,8 @@ REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.SESSION_IMPERSONATE.id: redact_session_impersonate,
     events.SESSION_VERIFY_PRIVILEGES.id: redact_session_verify_privileges,
     events.SESSION_VERIFY_VNC_TICKET.id: redact_session_verify_vnc_ticket,
-    events.SESSION_OPENID_START.id: redact_session_openid_start,
-    events.SESSION_OPENID_LOGIN.id: redact_session_openid_login,
+    events.SESSION_START_OPENID.id: redact_session_start_openid,
+    events.SESSION_LOGIN_OPENID.id: redact_session_login_openid,
     events.SESSION_LOGOUT.id: redact_session_logout,
     events.SESSION_USE_DISABLED_ACCOUNT.id: redact_session_use_disabled_account,
     events.SESSION_USE_EXPIRED_ACCOUNT.id: redact_session_use_expired_account,
@@ -508,6 +599,9 @@ REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.TOKEN_USE_EXPIRED.id: redact_token_use_expired,
     events.TFA_LOCK_TOTP.id: redact_tfa_lock_totp,
     events.TFA_LOCK.id: redact_tfa_lock,
+    events.CLI_RUN.id: redact_cli_run,
+    events.CLI_CALL.id: redact_cli_call,
+    events.CLI_READ.id: redact_cli_read,
 }
 CHANGES: Final[Mapping[int, Redactor]] = {
     events.SESSION_LOGIN.id: _SESSION_LOGIN_RULES,
@@ -517,8 +611,8 @@ CHANGES: Final[Mapping[int, Redactor]] = {
     events.SESSION_IMPERSONATE.id: _SESSION_IMPERSONATE_RULES,
     events.SESSION_VERIFY_PRIVILEGES.id: _SESSION_VERIFY_PRIVILEGES_RULES,
     events.SESSION_VERIFY_VNC_TICKET.id: _SESSION_VERIFY_VNC_TICKET_RULES,
-    events.SESSION_OPENID_START.id: _SESSION_OPENID_START_RULES,
-    events.SESSION_OPENID_LOGIN.id: _SESSION_OPENID_LOGIN_RULES,
+    events.SESSION_START_OPENID.id: _SESSION_START_OPENID_RULES,
+    events.SESSION_LOGIN_OPENID.id: _SESSION_LOGIN_OPENID_RULES,
     events.SESSION_LOGOUT.id: _SESSION_LOGOUT_RULES,
     events.SESSION_USE_DISABLED_ACCOUNT.id: _SESSION_USE_DISABLED_ACCOUNT_RULES,
     events.SESSION_USE_EXPIRED_ACCOUNT.id: _SESSION_USE_EXPIRED_ACCOUNT_RULES,
@@ -530,4 +624,7 @@ CHANGES: Final[Mapping[int, Redactor]] = {
     events.TOKEN_USE_EXPIRED.id: _TOKEN_USE_EXPIRED_RULES,
     events.TFA_LOCK_TOTP.id: _TFA_LOCK_TOTP_RULES,
     events.TFA_LOCK.id: _TFA_LOCK_RULES,
+    events.CLI_RUN.id: _CLI_RUN_RULES,
+    events.CLI_CALL.id: _CLI_CALL_RULES,
+    events.CLI_READ.id: _CLI_READ_RULES,
 }

@@ -233,15 +233,15 @@ events:
     Code(
         code="AL0415",
         severity="warning",
-        title="A reason is given for nothing",
+        title="A secret says why it is none",
         why="""\
-'not_secret' answers a question that nobody asks: the field's name doesn't sound like a secret,
-or the field is one. A reason that stays after its cause is gone hides the next mistake.""",
+'not_secret' explains a field that sounds like a secret and is none. Here the field is classified
+as a secret, so that one of the two is wrong, and nobody can tell which was meant.""",
         bad="""\
-comment: {type: string, not_secret: Only a remark., sensitivity: internal}
+password: {type: string, not_secret: It is only a number., sensitivity: secret}
 """,
         good="""\
-comment: {type: string, sensitivity: internal}
+password: {type: string, sensitivity: secret}
 """,
     ),
 )

@@ -62,19 +62,19 @@ class Draft:
 
 def draft_event(tree: Tree, root_path: str, wanted: Wanted, findings: Findings) -> Draft | None:
     """The draft of an event in the catalog at ``root_path``, or None with at least one finding."""
-    if not _well_formed(wanted, root_path, findings):
+    if not well_formed(wanted, root_path, findings):
         return None
     known = survey(tree, root_path, findings)
-    if known is None or not _new(known, wanted, findings):
+    if known is None or not is_new(known, wanted, findings):
         return None
-    area = _area(known, wanted, findings)
-    number = _free_id(known, wanted.object, area, findings) if area else 0
+    area = area_of(known, wanted, findings)
+    number = free_id(known, wanted.object, area, findings) if area else 0
     if not number:
         return None
     return _Drafting(known, wanted, area, number, findings).draft()
 
 
-def _well_formed(wanted: Wanted, root_path: str, findings: Findings) -> bool:
+def well_formed(wanted: Wanted, root_path: str, findings: Findings) -> bool:
     """Whether every word can stand in a catalog; findings where one can't."""
     shapes = (
         ("name", wanted.name, language.event_name,
@@ -93,7 +93,7 @@ def _well_formed(wanted: Wanted, root_path: str, findings: Findings) -> bool:
     return not findings.items
 
 
-def _new(known: Survey, wanted: Wanted, findings: Findings) -> bool:
+def is_new(known: Survey, wanted: Wanted, findings: Findings) -> bool:
     """Whether there is no such event and never was one."""
     symbol = _symbol(wanted.name)
     for event in known.events:
@@ -133,7 +133,7 @@ def _symbol(name: str) -> str:
     return name.replace(".", "_").replace("-", "_").upper()
 
 
-def _area(known: Survey, wanted: Wanted, findings: Findings) -> str:
+def area_of(known: Survey, wanted: Wanted, findings: Findings) -> str:
     """The area of the event, or nothing with a finding."""
     areas = known.root.areas
     place = Span(known.root_path)
@@ -176,7 +176,7 @@ def _area(known: Survey, wanted: Wanted, findings: Findings) -> str:
     return ""
 
 
-def _free_id(known: Survey, name: str, area: str, findings: Findings) -> int:
+def free_id(known: Survey, name: str, area: str, findings: Findings) -> int:
     """The next free id for an event of an object, or 0 with a finding."""
     ids, taken = known.range_of(area), known.taken()
     own = {e.id - e.id % BLOCK for e in known.events if e.object == name and e.id in ids}

@@ -116,7 +116,7 @@ field: Final = Record(
          "A field may be more sensitive than its type, never less.")),
         ("redact", Choice(REDACTIONS), ("A stronger redaction than the sensitivity asks for: hash, "
          "length, mask, drop.")),
-        ("not_secret", prose, "Why a field whose name sounds like a secret is none."),
+        ("not_secret", prose, "Why a field that sounds like a secret is none."),
         ("example", Json(), "A value that is valid; comes with the type."),
         ("default", Json(), "What the product assumes when the value is absent."),
         ("fallback", line, "What a message says in place of a value that is absent."),
@@ -158,6 +158,7 @@ defaults: Final = Record(
     "What holds for every event of an area or an object that does not say otherwise.",
 )
 
+listed: Final = Text("an item of letters, digits and ._:/@-", r"[A-Za-z0-9._:/@-]+", 100)
 condition: Final = Record(
     "a condition",
     decls.ConditionDecl,
@@ -168,6 +169,8 @@ condition: Final = Record(
          "The value is none of these, or is absent.", "is_not"),
         ("prefix", Text(), "The value is text that begins so."),
         ("not_prefix", Text(), "The value does not begin so, or is absent."),
+        ("includes", listed, "The value is a list that has this item."),
+        ("excludes", listed, "The value is a list without this item, or is absent."),
         ("present", Flag(), "Whether the value is there."),
     ),
     "What one parameter must be. Several keys hold together.",
@@ -364,6 +367,15 @@ _SECTIONS: Final = _named(
 
 content: Final = Record("a file of the registry", decls.Content, _SECTIONS)
 
+setting: Final = Record(
+    "a setting",
+    decls.SettingDecl,
+    _named(
+        ("user", line, "Who acts."),
+        ("ip", line, "From where."),
+        ("node", line, "On which node."),
+    ),
+)
 product: Final = Record(
     "a product",
     decls.ProductDecl,
@@ -374,6 +386,7 @@ product: Final = Record(
         ("doc", prose, "What it is."),
         ("!version", version, "The version of the catalog."),
         ("url", line, "The base of the identifiers of the JSON Schemas."),
+        ("example", setting, "What examples show that don't say it themselves."),
     ),
 )  # fmt: skip
 area: Final = Record(
@@ -430,7 +443,7 @@ root: Final = Record(
 )  # fmt: skip
 
 RECORDS: Final = (
-    root, product, area, defaults, target, template, content, action, sensitivity, field, framework,
-    control, object_, event, condition, plural, messages, example, change, error,
+    root, product, setting, area, defaults, target, template, content, action, sensitivity, field,
+    framework, control, object_, event, condition, plural, messages, example, change, error,
 )  # fmt: skip
 """Every record of the language, in the order of the documentation."""

@@ -241,6 +241,10 @@ def _tests(condition: model.Condition) -> str:
         tests.append(f"begins with {_quoted(test.prefix)}")
     if test.not_prefix is not None:
         tests.append(f"does not begin with {_quoted(test.not_prefix)}")
+    if test.includes is not None:
+        tests.append(f"lists {_quoted(test.includes)}")
+    if test.excludes is not None:
+        tests.append(f"does not list {_quoted(test.excludes)}")
     return " and ".join(tests)
 
 

@@ -14,6 +14,7 @@ from auditlexc.grammar.language import STATUSES
 from auditlexc.model import Binding, Condition, Event, Field, Message, Object, Param
 from auditlexc.parse import Document
 from auditlexc.places import Ref
+from auditlexc.resolve.examples import examples
 from auditlexc.resolve.scope import Declared, Scope, tables, unknown
 from auditlexc.resolve.shared import Shared
 from auditlexc.resolve.types import Fact, Types
@@ -199,7 +200,7 @@ class _Area:
         statuses = (
             tuple(s for s in STATUSES if s in decl.statuses) if decl.statuses else STATUSES[1:]
         )
-        return Event(
+        event = Event(
             id=decl.id,
             name=decl.name,
             full_name=f"{self.shared.product.name}.{decl.name}",
@@ -223,13 +224,14 @@ class _Area:
             mandatory=decl.mandatory or False,
             controls=self._controls(decl, defaults, at),
             messages=_messages(decl),
-            examples=tuple(_example(e, params, object_id) for e in decl.examples),
             since=_first([decl.since, *(d.since for d in defaults)]) or "",
             deprecated=decl.deprecated or "",
             retired=decl.retired or "",
             replaced_by=decl.replaced_by or "",
             at=at,
         )
+        made = examples(event, decl.examples, self.shared.setting)
+        return msgspec.structs.replace(event, examples=made)
 
     def _params(
         self, decl: decls.EventDecl, object_name: str, at: Ref
@@ -353,30 +355,3 @@ def _messages(decl: decls.EventDecl) -> tuple[Message, ...]:
             )
         )
     return tuple(messages)
-
-
-def _example(decl: decls.ExampleDecl, params: Sequence[Param], object_id: str) -> model.Example:
-    values = {p.name: decl.params.get(p.name) for p in params}
-    made = _PLACEHOLDER.sub(
-        lambda found: (
-            str(values[found[1]])
-            if isinstance(values.get(found[1]), (str, int, float))
-            else found[0]
-        ),
-        object_id,
-    )
-    error = decl.error
-    return model.Example(
-        status=decl.status,
-        doc=decl.doc or "",
-        user=decl.user or "alice",
-        token=decl.token or "",
-        ip=decl.ip or "203.0.113.7",
-        node=decl.node or "node1",
-        object=decl.object or made,
-        params=decl.params,
-        changes=tuple((c.key, c.old, c.new) for c in decl.changes),
-        reason=error.reason if error is not None else "",
-        code=error.code if error is not None else None,
-        error=error.message if error is not None else "",
-    )

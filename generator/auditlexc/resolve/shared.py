@@ -21,6 +21,7 @@ class Shared(msgspec.Struct, frozen=True, kw_only=True):
     """What all areas share, resolved."""
 
     product: model.Product
+    setting: decls.SettingDecl
     areas: Mapping[str, decls.AreaDecl]
     root_path: str
     scope: Scope
@@ -58,6 +59,7 @@ def resolve_shared(
             version=product.version,
             url=product.url or f"urn:auditlex:{product.name}",
         ),
+        setting=product.example,
         areas=root.areas,
         root_path=root_path,
         scope=scope,

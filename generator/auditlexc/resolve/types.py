@@ -60,7 +60,7 @@ _SPELT = {
 class Merged:
     """A declaration with all that its types say for it, and where each of it was said."""
 
-    __slots__ = ("at", "base", "narrowed", "origin", "own", "said", "type_name")
+    __slots__ = ("at", "base", "narrowed", "origin", "own", "said", "type_name", "undecided")
 
     def __init__(
         self, base: str, type_name: str, said: dict[str, Any], origin: dict[str, Ref]
@@ -71,6 +71,8 @@ class Merged:
         self.narrowed = not type_name
         # Whether the declaration itself says anything about which values are allowed.
         self.own = False
+        # Whether nobody has said yet how sensitive the values are.
+        self.undecided = False
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True):
@@ -207,8 +209,11 @@ class Types:
                 f"the field '{name}' has no sensitivity, and neither has its type",
                 "Add 'sensitivity:' with public, internal, personal or secret.",
             )
-            # The strictest until it is known.
+            # Nothing is written of a catalog with errors; what redaction would lead to is no
+            # further mistake.
             sensitivity = "secret"
+            merged.said["redact"] = "keep"
+            merged.undecided = True
         return self._fact(kind, name, decl, merged, at, sensitivity)
 
     def _fact(
@@ -253,7 +258,7 @@ class Types:
         """What becomes of the values: what is asked for, if it is not weaker than the rule."""
         rule = self.scope.rules[sensitivity]
         redact: str = merged.said.get("redact") or rule
-        if REDACTIONS.index(redact) >= REDACTIONS.index(rule):
+        if merged.undecided or REDACTIONS.index(redact) >= REDACTIONS.index(rule):
             return redact
         self.findings.add(
             "AL0410",

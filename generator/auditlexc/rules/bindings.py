@@ -75,9 +75,17 @@ def _condition(
     place: Ref,
     findings: Findings,
 ) -> None:
-    if not allowed(test).possible():
+    sets = allowed(test)
+    if not sets.possible():
         findings.add(
             "AL0603", place, f"the condition on '{key}' can never hold", "Correct it, or remove it."
+        )
+    elif not sets.any_text() and any(p.name == key and p.required for p in event.params):
+        findings.add(
+            "AL0603",
+            place,
+            f"the condition on '{key}' can never hold: the event always has it",
+            f"Write '{key}?' under 'params', or take it out there.",
         )
     if key.startswith(("response.", "subject.")):
         return
@@ -88,6 +96,15 @@ def _condition(
             Ref(place.file, place.path, key=True),
             f"'{event.name}' has no parameter '{key}'",
             did_you_mean(key, known) or f"Declare it under 'fields' of '{event.object.name}'.",
+        )
+        return
+    has_items = test.includes is not None or test.excludes is not None
+    if has_items and field.type.base != "list":
+        findings.add(
+            "AL0604",
+            place,
+            f"'{key}' is no list and so can't have an item",
+            "Compare its whole value, or make it a list.",
         )
         return
     values = list(test.one_of or ())

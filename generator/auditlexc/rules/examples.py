@@ -33,7 +33,8 @@ def fitting(resolved: Resolved, _shared: Shared, findings: Findings) -> None:
     for event, decl in zip(resolved.area.events, resolved.decls, strict=True):
         fields = {p.name: p.field for p in event.params}
         unsure = lacking(event, decl)
-        for index, example in enumerate(event.examples):
+        # The others are made of these, or of the examples of fields, which are judged there.
+        for index, example in enumerate(event.examples[: len(decl.examples)]):
             at = event.at.at("examples", index)
             _params(event, fields, example, unsure, at, findings)
             _changes(event, example, unsure, at, findings)

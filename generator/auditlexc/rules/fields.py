@@ -17,7 +17,7 @@ from auditlexc.values import problem
 _SECRET = re.compile(
     r"(?:^|[_-])(?:pass(?:word|wd|phrase|code)?|pw|pwd|secret|token|key|otp|totp|pin|ticket|cookie|"
     r"credentials?|private|auth|signature|nonce|salt|challenge|seed|recovery)s?[0-9]*(?:$|[_-])"
-    r"|passw|secret|credential|token|key[0-9]*$"
+    r"|passw|secret|credential|token|(?:key|ticket)[0-9]*$"
 )
 _JOINT = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 """Where a word ends inside a name: 'apiToken', 'TLSKey'."""
@@ -150,13 +150,12 @@ def secret_names(resolved: Resolved, _shared: Shared, findings: Findings) -> Non
                 f"'{fact.name}' looks like a secret and is {fact.field.sensitivity}",
                 "Say 'sensitivity: secret', or why it is none: 'not_secret: ...'.",
             )
-        elif fact.decl.not_secret is not None and (secret or not sounds):
-            why = "it is classified as one" if secret else "its name does not sound like one"
+        elif fact.decl.not_secret is not None and secret:
             findings.add(
                 "AL0415",
                 fact.at.of_key("not_secret"),
-                f"'{fact.name}' needs no reason for being no secret: {why}",
-                "Remove 'not_secret'.",
+                f"'{fact.name}' says why it is no secret and is classified as one",
+                "Remove 'not_secret', or classify it anew.",
             )
 
 

@@ -62,7 +62,7 @@ def parameter_symbols(resolved: Resolved, _shared: Shared, findings: Findings) -
     for event in resolved.area.events:
         seen: dict[str, str] = {}
         for index, param in enumerate(event.params):
-            symbol = param.field.stem.replace("-", "_").lower()
+            symbol = param.field.symbol.lower()
             first = seen.setdefault(symbol, param.name)
             taken = _indexed(event.params, param)
             if taken:

@@ -115,7 +115,7 @@ def _placeholder(
         required = required and inner[key].required
         if not required and (inner[key].field.fallback or param.field.fallback):
             required = True
-    if field.redact != "keep" or field.sensitivity == "secret":
+    if field.redact != "keep":
         findings.add(
             "AL0505",
             place,

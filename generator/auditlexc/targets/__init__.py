@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from auditlexc.targets import docs, jsonschema, messages, python
+from auditlexc.targets import docs, html, jsonschema, messages, python
 from auditlexc.targets.base import Target
 
 TARGETS: Final[dict[str, Target]] = {
@@ -18,5 +18,6 @@ TARGETS: Final[dict[str, Target]] = {
         jsonschema.TARGET,
         messages.TARGET,
         docs.TARGET,
+        html.TARGET,
     )
 }

@@ -65,7 +65,8 @@ class Target(msgspec.Struct, frozen=True, kw_only=True):
     ``symbols`` gives the names in generated code that no two events may share, ``area_symbols``
     those that an area's objects and types make. ``inputs`` lists the
     patterns of further files that it reads. ``models`` is for targets that need every event whole
-    and so can't be put together from fragments.
+    and so can't be put together from fragments. ``by_default`` is whether it runs where events.yaml
+    names no targets.
     """
 
     name: str
@@ -77,6 +78,7 @@ class Target(msgspec.Struct, frozen=True, kw_only=True):
     area_symbols: Callable[[model.Area], tuple[tuple[Symbol, Ref], ...]] = lambda _area: ()
     inputs: Callable[[decls.TargetDecl], tuple[str, ...]] = lambda _config: ()
     models: Callable[[Context, model.Catalog, Findings], tuple[Artifact, ...]] | None = None
+    by_default: bool = True
 
 
 def owner(event: model.Event, field: model.Field) -> str:

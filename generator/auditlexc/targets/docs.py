@@ -20,6 +20,7 @@ from auditlexc.targets import sample
 from auditlexc.targets.base import AreaResult, Artifact, Context, Part, Target
 from auditlexc.targets.markdown import code, md, paragraphs, quoted
 from auditlexc.targets.phrases import Row, rows, severity_md, when_md
+from auditlexc.targets.words import marks
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -46,10 +47,10 @@ def page(name: str) -> str:
     return f"{name}_.md" if name in _TAKEN else f"{name}.md"
 
 
-def fenced(record: sample.Record) -> str:
-    """A record as a block of code with the line that is written."""
+def fenced(line: str) -> str:
+    """The line of a record as a block of code."""
     # The line begins with a brace, so that no text in it can end the block.
-    return f"```json\n{msgspec.json.encode(record).decode()}\n```"
+    return f"```json\n{line}\n```"
 
 
 class ControlLink(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,14 +61,6 @@ class ControlLink(msgspec.Struct, frozen=True, kw_only=True):
     page: str
 
 
-class Shown(msgspec.Struct, frozen=True, kw_only=True):
-    """An example as record and sentence."""
-
-    doc: str
-    record: sample.Record
-    sentence: str
-
-
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """What the page of an area says of one event besides what the event says itself."""
 
@@ -76,7 +69,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     when_md: str
     rows: list[Row]
     controls: list[ControlLink]
-    examples: list[Shown]
+    examples: tuple[sample.Told, ...]
     replaced_by: str
 
 
@@ -84,7 +77,7 @@ class Pages:
     """The work on one area: what events have in common is put into words once."""
 
     def __init__(self, product: model.Product, area_: model.Area) -> None:
-        self._product = product
+        self._told = sample.told(product, area_)
         self._own = {event.name for event in area_.events}
         self._rows: dict[tuple[int, bool], list[Row]] = {}
         self._controls: dict[str, ControlLink] = {}
@@ -97,7 +90,7 @@ class Pages:
             when_md=when_md(event.when),
             rows=[row for param in event.params for row in self._of(param)],
             controls=[self._control(control) for control in event.controls],
-            examples=[self._example(event, example) for example in event.examples],
+            examples=self._told[event.name],
             replaced_by=self._elsewhere(event.replaced_by),
         )
 
@@ -116,27 +109,9 @@ class Pages:
             )
         return known
 
-    def _example(self, event: model.Event, example: model.Example) -> Shown:
-        record = sample.record(self._product, event, example)
-        return Shown(doc=example.doc, record=record, sentence=sample.sentence(event, record))
-
     def _elsewhere(self, name: str) -> str:
         """Where another event is told of: on this page, or by way of the list of all ids."""
         return f"#{name}" if not name or name in self._own else f"ids.md#{name}"
-
-
-def marks(event: model.Event) -> list[str]:
-    """What is special about an event, in a word each."""
-    made: list[str] = []
-    if event.privileged:
-        made.append("privileged")
-    if event.mandatory:
-        made.append("mandatory")
-    if event.deprecated:
-        made.append("deprecated")
-    if event.retired:
-        made.append("retired")
-    return made
 
 
 def area(context: Context, area_: model.Area) -> Part:
@@ -152,7 +127,7 @@ def area(context: Context, area_: model.Area) -> Part:
         "page_md": file,
         "objects": [objects[name] for name in sorted(objects)],
         "contents": [(event, severity_md(event), marks(event)) for event in area_.events],
-        # One at a time: with their examples, all of them together are large.
+        # One at a time: all of them together are large.
         "entries": map(pages.entry, area_.events),
     }
     return Part(

@@ -129,7 +129,7 @@ def _enums(area_: model.Area) -> dict[str, str]:
         for param in event.params:
             type_ = param.field.type
             if type_.values and not type_.name:
-                name = f"{owner(event, param.field)}_{param.field.stem}"
+                name = f"{owner(event, param.field)}_{param.field.symbol}"
                 found.setdefault(camel(name), _enum(name, type_.values, param.field.doc))
     return found
 
@@ -277,7 +277,7 @@ def area_symbols(area_: model.Area) -> tuple[tuple[Symbol, Ref], ...]:
         for param in event.params:
             field = param.field
             if field.type.values and not field.type.name and field.at is not None:
-                enums[camel(f"{owner(event, field)}_{field.stem}"), field.at] = None
+                enums[camel(f"{owner(event, field)}_{field.symbol}"), field.at] = None
     objects = ((constant(o.name), o.at) for o in area_.objects if o.at is not None)
     return (
         *((Symbol("Python's objects", name), at) for name, at in objects),

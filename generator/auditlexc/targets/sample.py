@@ -7,9 +7,13 @@ sentence is made of the redacted record, as a viewer would make it: plain Englis
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 
-from auditlexc.model import Event, Example, Field, Product, Type
+import msgspec
+
+from auditlexc.model import Area, Event, Example, Field, Product, Type
 from auditlexc.targets.redacted import ABSENT, is_dict, is_list, redacted
 from auditlexc.wording import wording
 
@@ -22,6 +26,57 @@ _BOOLEAN: Final = {"1": "yes", "true": "yes", "yes": "yes", "on": "yes",
                    "0": "no", "false": "no", "no": "no", "off": "no"}  # fmt: skip
 
 Record = dict[str, Any]
+
+
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """An example as the line that is written for it and as its sentence, in English."""
+
+    doc: str
+    status: str
+    line: str
+    sentence: str
+
+
+def told(product: Product, area: Area) -> Mapping[str, tuple[Told, ...]]:
+    """The examples of an area's events by the event's name.
+
+    They are kept until another area is asked for: several targets show them, one after the other.
+    """
+    return _of_area(_Same(product, area))
+
+
+class _Same:
+    """What is equal only where product and area are the very same values."""
+
+    def __init__(self, product: Product, area: Area) -> None:
+        self.product = product
+        self.area = area
+
+    def __hash__(self) -> int:
+        return id(self.area)
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Same) and self.area is other.area and self.product is other.product
+        )
+
+
+@lru_cache(maxsize=1)
+def _of_area(asked: _Same) -> Mapping[str, tuple[Told, ...]]:
+    return {
+        event.name: tuple(_example(asked.product, event, example) for example in event.examples)
+        for event in asked.area.events
+    }
+
+
+def _example(product: Product, event: Event, example: Example) -> Told:
+    made = record(product, event, example)
+    return Told(
+        doc=example.doc,
+        status=example.status,
+        line=msgspec.json.encode(made).decode(),
+        sentence=sentence(event, made),
+    )
 
 
 def record(product: Product, event: Event, example: Example) -> Record:

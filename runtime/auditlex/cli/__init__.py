@@ -21,6 +21,8 @@ COMMANDS: Final = {
     "explain": "Explain a diagnostic, or show an event.",
     "diff": "Say what changed between two catalogs, and for whom it matters.",
     "release": "Write the catalog's version into the lock.",
+    "coverage": "Hold the catalog against the API that APIDATA describes.",
+    "draft": "Write the YAML of an event for the call METHOD PATH that APIDATA describes.",
     "new": "Draft an event in place, with the next free id.",
     "fmt": "Format the YAML files of a catalog.",
     "init": "Make a small catalog that compiles.",

@@ -1,0 +1,408 @@
+"""The events of the area 'guest-agent': checks of records and redaction of parameters.
+
+Written by 'auditlex generate'. Do not edit.
+"""
+
+from __future__ import annotations
+
+from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
+from auditlex.redaction import KEEP, MASKED, NO_KEY, Redactor, redact
+from pve_audit import events
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Final, TypeAlias
+
+    from auditlex.checking import Problem
+    from auditlex.redaction import Hashes
+
+    Record: TypeAlias = Mapping[str, object]
+    Params: TypeAlias = Mapping[str, object]
+
+_P0: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
+
+
+def _is_flag(v: object) -> bool:
+    return type(v) is bool
+
+
+def _is_guest_agent_command(v: object) -> bool:
+    return type(v) is str and v in {'fsfreeze-freeze', 'fsfreeze-status', 'fsfreeze-thaw', 'fstrim', 'get-fsinfo', 'get-host-name', 'get-memory-block-info', 'get-memory-blocks', 'get-osinfo', 'get-time', 'get-timezone', 'get-users', 'get-vcpus', 'info', 'network-get-interfaces', 'ping', 'shutdown', 'suspend-disk', 'suspend-hybrid', 'suspend-ram'}
+
+
+def _is_guest_agent_count(v: object) -> bool:
+    return is_integer(v) and 1 <= v <= 16777216
+
+
+def _is_guest_agent_offset(v: object) -> bool:
+    return is_integer(v) and v >= 0
+
+
+def _is_guest_agent_pid(v: object) -> bool:
+    return is_integer(v)
+
+
+def _is_guest_agent_username(v: object) -> bool:
+    return type(v) is str
+
+
+def _is_node(v: object) -> bool:
+    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P0(v) is not None
+
+
+def _is_vmid(v: object) -> bool:
+    return is_integer(v) and 100 <= v <= 999999999
+
+
+_GUEST_AGENT_SEND_COMMAND: Final = Spec(
+    events.GUEST_AGENT_SEND_COMMAND,
+    {'command': _is_guest_agent_command, 'node': _is_node, 'vmid': _is_vmid, },
+    ('command', 'node', 'vmid'),
+)
+_GUEST_AGENT_SEND_COMMAND_RULES: Final = Redactor(
+    {'command': KEEP, 'node': KEEP, 'vmid': KEEP, },
+)
+
+
+def validate_guest_agent_send_command(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.guest-agent.send-command; nothing if it is sound."""
+    return validate(record, _GUEST_AGENT_SEND_COMMAND)
+
+
+def redact_guest_agent_send_command(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.guest-agent.send-command as they may be written."""
+    return redact(params, _GUEST_AGENT_SEND_COMMAND_RULES, hasher)
+
+
+_GUEST_AGENT_FS_FREEZE: Final = Spec(
+    events.GUEST_AGENT_FS_FREEZE,
+    {'node': _is_node, 'vmid': _is_vmid, },
+    ('node', 'vmid'),
+)
+_GUEST_AGENT_FS_FREEZE_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, },
+)
+
+
+def validate_guest_agent_fs_freeze(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.guest-agent.fs-freeze; nothing if it is sound."""
+    return validate(record, _GUEST_AGENT_FS_FREEZE)
+
+
+def redact_guest_agent_fs_freeze(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.guest-agent.fs-freeze as they may be written."""
+    return redact(params, _GUEST_AGENT_FS_FREEZE_RULES, hasher)
+
+
+_GUEST_AGENT_FS_FREEZE_STATUS: Final = Spec(
+    events.GUEST_AGENT_FS_FREEZE_STATUS,
+    {'node': _is_node, 'vmid': _is_vmid, },
+    ('node', 'vmid'),
+)
+_GUEST_AGENT_FS_FREEZE_STATUS_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, },
+)
+
+
+def validate_guest_agent_fs_freeze_status(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.guest-agent.fs-freeze-status; nothing if it is sound."""
+    return validate(record, _GUEST_AGENT_FS_FREEZE_STATUS)
+
+
+def redact_guest_agent_fs_freeze_status(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.guest-agent.fs-freeze-status as they may be written."""
+    return redact(params, _GUEST_AGENT_FS_FREEZE_STATUS_RULES, hasher)
+
+
+_GUEST_AGENT_FS_THAW: Final = Spec(
+    events.GUEST_AGENT_FS_THAW,
+    {'node': _is_node, 'vmid': _is_vmid, },
+    ('node', 'vmid'),
+)
+_GUEST_AGENT_FS_THAW_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, },
+)
+
+
+def validate_guest_agent_fs_thaw(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.guest-agent.fs-thaw; nothing if it is sound."""
+    return validate(record, _GUEST_AGENT_FS_THAW)
+
+
+def redact_guest_agent_fs_thaw(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.guest-agent.fs-thaw as they may be written."""
+    return redact(params, _GUEST_AGENT_FS_THAW_RULES, hasher)
+
+
+_GUEST_AGENT_FS_TRIM: Final = Spec(
+    events.GUEST_AGENT_FS_TRIM,
+    {'node': _is_node, 'vmid': _is_vmid, },
+    ('node', 'vmid'),
+)
+_GUEST_AGENT_FS_TRIM_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, },
+)
+
+
+def validate_guest_agent_fs_trim(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.guest-agent.fs-trim; nothing if it is sound."""
+    return validate(record, _GUEST_AGENT_FS_TRIM)
+
+
+def redact_guest_agent_fs_trim(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.guest-agent.fs-trim as they may be written."""
+    return redact(params, _GUEST_AGENT_FS_TRIM_RULES, hasher)
+
+
+_GUEST_AGENT_PING: Final = Spec(
+    events.GUEST_AGENT_PING,
+    {'node': _is_node, 'vmid': _is_vmid, },
+    ('node', 'vmid'),
+)
+_GUEST_AGENT_PING_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, },
+)
+
+
+def validate_guest_agent_ping(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.guest-agent.ping; nothing if it is sound."""
+    return validate(record, _GUEST_AGENT_PING)
+
+
+def redact_guest_agent_ping(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.guest-agent.ping as they may be written."""
+    return redact(params, _GUEST_AGENT_PING_RULES, hasher)
+
+
+_GUEST_AGENT_SHUTDOWN: Final = Spec(
+    events.GUEST_AGENT_SHUTDOWN,
+    {'node': _is_node, 'vmid': _is_vmid, },
+    ('node', 'vmid'),
+)
+_GUEST_AGENT_SHUTDOWN_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, },
+)
+
+
+def validate_guest_agent_shutdown(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.guest-agent.shutdown; nothing if it is sound."""
+    return validate(record, _GUEST_AGENT_SHUTDOWN)
+
+
+def redact_guest_agent_shutdown(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.guest-agent.shutdown as they may be written."""
+    return redact(params, _GUEST_AGENT_SHUTDOWN_RULES, hasher)
+
+
+_GUEST_AGENT_SUSPEND_DISK: Final = Spec(
+    events.GUEST_AGENT_SUSPEND_DISK,
+    {'node': _is_node, 'vmid': _is_vmid, },
+    ('node', 'vmid'),
+)
+_GUEST_AGENT_SUSPEND_DISK_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, },
+)
+
+
+def validate_guest_agent_suspend_disk(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.guest-agent.suspend-disk; nothing if it is sound."""
+    return validate(record, _GUEST_AGENT_SUSPEND_DISK)
+
+
+def redact_guest_agent_suspend_disk(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.guest-agent.suspend-disk as they may be written."""
+    return redact(params, _GUEST_AGENT_SUSPEND_DISK_RULES, hasher)
+
+
+_GUEST_AGENT_SUSPEND_HYBRID: Final = Spec(
+    events.GUEST_AGENT_SUSPEND_HYBRID,
+    {'node': _is_node, 'vmid': _is_vmid, },
+    ('node', 'vmid'),
+)
+_GUEST_AGENT_SUSPEND_HYBRID_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, },
+)
+
+
+def validate_guest_agent_suspend_hybrid(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.guest-agent.suspend-hybrid; nothing if it is sound."""
+    return validate(record, _GUEST_AGENT_SUSPEND_HYBRID)
+
+
+def redact_guest_agent_suspend_hybrid(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.guest-agent.suspend-hybrid as they may be written."""
+    return redact(params, _GUEST_AGENT_SUSPEND_HYBRID_RULES, hasher)
+
+
+_GUEST_AGENT_SUSPEND_RAM: Final = Spec(
+    events.GUEST_AGENT_SUSPEND_RAM,
+    {'node': _is_node, 'vmid': _is_vmid, },
+    ('node', 'vmid'),
+)
+_GUEST_AGENT_SUSPEND_RAM_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, },
+)
+
+
+def validate_guest_agent_suspend_ram(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.guest-agent.suspend-ram; nothing if it is sound."""
+    return validate(record, _GUEST_AGENT_SUSPEND_RAM)
+
+
+def redact_guest_agent_suspend_ram(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.guest-agent.suspend-ram as they may be written."""
+    return redact(params, _GUEST_AGENT_SUSPEND_RAM_RULES, hasher)
+
+
+_GUEST_AGENT_SET_PASSWORD: Final = Spec(
+    events.GUEST_AGENT_SET_PASSWORD,
+    {'node': _is_node, 'password': is_masked, 'username': _is_guest_agent_username, 'vmid': _is_vmid, 'crypted': _is_flag, },
+    ('node', 'password', 'username', 'vmid'),
+)
+_GUEST_AGENT_SET_PASSWORD_RULES: Final = Redactor(
+    {'node': KEEP, 'password': MASKED, 'username': KEEP, 'vmid': KEEP, 'crypted': KEEP, },
+)
+
+
+def validate_guest_agent_set_password(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.guest-agent.set-password; nothing if it is sound."""
+    return validate(record, _GUEST_AGENT_SET_PASSWORD)
+
+
+def redact_guest_agent_set_password(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.guest-agent.set-password as they may be written."""
+    return redact(params, _GUEST_AGENT_SET_PASSWORD_RULES, hasher)
+
+
+_GUEST_AGENT_EXEC: Final = Spec(
+    events.GUEST_AGENT_EXEC,
+    {'command': is_masked, 'node': _is_node, 'vmid': _is_vmid, 'input-data': is_masked, },
+    ('command', 'node', 'vmid'),
+)
+_GUEST_AGENT_EXEC_RULES: Final = Redactor(
+    {'command': MASKED, 'node': KEEP, 'vmid': KEEP, 'input-data': MASKED, },
+)
+
+
+def validate_guest_agent_exec(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.guest-agent.exec; nothing if it is sound."""
+    return validate(record, _GUEST_AGENT_EXEC)
+
+
+def redact_guest_agent_exec(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.guest-agent.exec as they may be written."""
+    return redact(params, _GUEST_AGENT_EXEC_RULES, hasher)
+
+
+_GUEST_AGENT_FILE_WRITE: Final = Spec(
+    events.GUEST_AGENT_FILE_WRITE,
+    {'content': is_masked, 'file': _is_guest_agent_username, 'node': _is_node, 'vmid': _is_vmid, 'encode': _is_flag, },
+    ('content', 'file', 'node', 'vmid'),
+)
+_GUEST_AGENT_FILE_WRITE_RULES: Final = Redactor(
+    {'content': MASKED, 'file': KEEP, 'node': KEEP, 'vmid': KEEP, 'encode': KEEP, },
+)
+
+
+def validate_guest_agent_file_write(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.guest-agent.file-write; nothing if it is sound."""
+    return validate(record, _GUEST_AGENT_FILE_WRITE)
+
+
+def redact_guest_agent_file_write(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.guest-agent.file-write as they may be written."""
+    return redact(params, _GUEST_AGENT_FILE_WRITE_RULES, hasher)
+
+
+_GUEST_AGENT_FILE_READ: Final = Spec(
+    events.GUEST_AGENT_FILE_READ,
+    {'file': _is_guest_agent_username, 'node': _is_node, 'vmid': _is_vmid, 'count': _is_guest_agent_count, 'decode': _is_flag, 'offset': _is_guest_agent_offset, },
+    ('file', 'node', 'vmid'),
+)
+_GUEST_AGENT_FILE_READ_RULES: Final = Redactor(
+    {'file': KEEP, 'node': KEEP, 'vmid': KEEP, 'count': KEEP, 'decode': KEEP, 'offset': KEEP, },
+)
+
+
+def validate_guest_agent_file_read(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.guest-agent.file-read; nothing if it is sound."""
+    return validate(record, _GUEST_AGENT_FILE_READ)
+
+
+def redact_guest_agent_file_read(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.guest-agent.file-read as they may be written."""
+    return redact(params, _GUEST_AGENT_FILE_READ_RULES, hasher)
+
+
+_GUEST_AGENT_EXEC_STATUS: Final = Spec(
+    events.GUEST_AGENT_EXEC_STATUS,
+    {'node': _is_node, 'pid': _is_guest_agent_pid, 'vmid': _is_vmid, },
+    ('node', 'pid', 'vmid'),
+)
+_GUEST_AGENT_EXEC_STATUS_RULES: Final = Redactor(
+    {'node': KEEP, 'pid': KEEP, 'vmid': KEEP, },
+)
+
+
+def validate_guest_agent_exec_status(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.guest-agent.exec-status; nothing if it is sound."""
+    return validate(record, _GUEST_AGENT_EXEC_STATUS)
+
+
+def redact_guest_agent_exec_status(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.guest-agent.exec-status as they may be written."""
+    return redact(params, _GUEST_AGENT_EXEC_STATUS_RULES, hasher)
+
+
+VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
+    events.GUEST_AGENT_SEND_COMMAND.id: validate_guest_agent_send_command,
+    events.GUEST_AGENT_FS_FREEZE.id: validate_guest_agent_fs_freeze,
+    events.GUEST_AGENT_FS_FREEZE_STATUS.id: validate_guest_agent_fs_freeze_status,
+    events.GUEST_AGENT_FS_THAW.id: validate_guest_agent_fs_thaw,
+    events.GUEST_AGENT_FS_TRIM.id: validate_guest_agent_fs_trim,
+    events.GUEST_AGENT_PING.id: validate_guest_agent_ping,
+    events.GUEST_AGENT_SHUTDOWN.id: validate_guest_agent_shutdown,
+    events.GUEST_AGENT_SUSPEND_DISK.id: validate_guest_agent_suspend_disk,
+    events.GUEST_AGENT_SUSPEND_HYBRID.id: validate_guest_agent_suspend_hybrid,
+    events.GUEST_AGENT_SUSPEND_RAM.id: validate_guest_agent_suspend_ram,
+    events.GUEST_AGENT_SET_PASSWORD.id: validate_guest_agent_set_password,
+    events.GUEST_AGENT_EXEC.id: validate_guest_agent_exec,
+    events.GUEST_AGENT_FILE_WRITE.id: validate_guest_agent_file_write,
+    events.GUEST_AGENT_FILE_READ.id: validate_guest_agent_file_read,
+    events.GUEST_AGENT_EXEC_STATUS.id: validate_guest_agent_exec_status,
+}
+REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
+    events.GUEST_AGENT_SEND_COMMAND.id: redact_guest_agent_send_command,
+    events.GUEST_AGENT_FS_FREEZE.id: redact_guest_agent_fs_freeze,
+    events.GUEST_AGENT_FS_FREEZE_STATUS.id: redact_guest_agent_fs_freeze_status,
+    events.GUEST_AGENT_FS_THAW.id: redact_guest_agent_fs_thaw,
+    events.GUEST_AGENT_FS_TRIM.id: redact_guest_agent_fs_trim,
+    events.GUEST_AGENT_PING.id: redact_guest_agent_ping,
+    events.GUEST_AGENT_SHUTDOWN.id: redact_guest_agent_shutdown,
+    events.GUEST_AGENT_SUSPEND_DISK.id: redact_guest_agent_suspend_disk,
+    events.GUEST_AGENT_SUSPEND_HYBRID.id: redact_guest_agent_suspend_hybrid,
+    events.GUEST_AGENT_SUSPEND_RAM.id: redact_guest_agent_suspend_ram,
+    events.GUEST_AGENT_SET_PASSWORD.id: redact_guest_agent_set_password,
+    events.GUEST_AGENT_EXEC.id: redact_guest_agent_exec,
+    events.GUEST_AGENT_FILE_WRITE.id: redact_guest_agent_file_write,
+    events.GUEST_AGENT_FILE_READ.id: redact_guest_agent_file_read,
+    events.GUEST_AGENT_EXEC_STATUS.id: redact_guest_agent_exec_status,
+}
+CHANGES: Final[Mapping[int, Redactor]] = {
+    events.GUEST_AGENT_SEND_COMMAND.id: _GUEST_AGENT_SEND_COMMAND_RULES,
+    events.GUEST_AGENT_FS_FREEZE.id: _GUEST_AGENT_FS_FREEZE_RULES,
+    events.GUEST_AGENT_FS_FREEZE_STATUS.id: _GUEST_AGENT_FS_FREEZE_STATUS_RULES,
+    events.GUEST_AGENT_FS_THAW.id: _GUEST_AGENT_FS_THAW_RULES,
+    events.GUEST_AGENT_FS_TRIM.id: _GUEST_AGENT_FS_TRIM_RULES,
+    events.GUEST_AGENT_PING.id: _GUEST_AGENT_PING_RULES,
+    events.GUEST_AGENT_SHUTDOWN.id: _GUEST_AGENT_SHUTDOWN_RULES,
+    events.GUEST_AGENT_SUSPEND_DISK.id: _GUEST_AGENT_SUSPEND_DISK_RULES,
+    events.GUEST_AGENT_SUSPEND_HYBRID.id: _GUEST_AGENT_SUSPEND_HYBRID_RULES,
+    events.GUEST_AGENT_SUSPEND_RAM.id: _GUEST_AGENT_SUSPEND_RAM_RULES,
+    events.GUEST_AGENT_SET_PASSWORD.id: _GUEST_AGENT_SET_PASSWORD_RULES,
+    events.GUEST_AGENT_EXEC.id: _GUEST_AGENT_EXEC_RULES,
+    events.GUEST_AGENT_FILE_WRITE.id: _GUEST_AGENT_FILE_WRITE_RULES,
+    events.GUEST_AGENT_FILE_READ.id: _GUEST_AGENT_FILE_READ_RULES,
+    events.GUEST_AGENT_EXEC_STATUS.id: _GUEST_AGENT_EXEC_STATUS_RULES,
+}

@@ -1,0 +1,366 @@
+"""The events of the area 'mapping': checks of records and redaction of parameters.
+
+Written by 'auditlex generate'. Do not edit.
+"""
+
+from __future__ import annotations
+
+from auditlex.checking import Spec, fullmatch, is_array, is_integer, validate
+from auditlex.redaction import Items, KEEP, NO_KEY, Properties, Redactor, Separated, redact
+from pve_audit import events
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Final, TypeAlias
+
+    from auditlex.checking import Problem
+    from auditlex.redaction import Hashes
+
+    Record: TypeAlias = Mapping[str, object]
+    Params: TypeAlias = Mapping[str, object]
+
+_P0: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-_]+')
+_P1: Final = fullmatch('[+\\-][A-Za-z0-9\\-._]+(?:;[+\\-][A-Za-z0-9\\-._]+)*')
+_P2: Final = fullmatch('[A-Za-z0-9]{1,12}')
+_P3: Final = fullmatch('host|[0-9]{1,2}')
+
+
+def _is_comment(v: object) -> bool:
+    return type(v) is str and len(v) <= 4096
+
+
+def _is_configid(v: object) -> bool:
+    return type(v) is str and v[-1:] != '\n' and _P0(v) is not None
+
+
+def _is_cpu_model_flags(v: object) -> bool:
+    return type(v) is str and v[-1:] != '\n' and _P1(v) is not None
+
+
+def _is_cpu_model_guest_phys_bits(v: object) -> bool:
+    return is_integer(v) and 32 <= v <= 64
+
+
+def _is_cpu_model_hv_vendor_id(v: object) -> bool:
+    return type(v) is str and v[-1:] != '\n' and _P2(v) is not None
+
+
+def _is_cpu_model_level(v: object) -> bool:
+    return is_integer(v)
+
+
+def _is_cpu_model_phys_bits(v: object) -> bool:
+    return type(v) is str and v[-1:] != '\n' and _P3(v) is not None
+
+
+def _is_digest(v: object) -> bool:
+    return type(v) is str and len(v) <= 64
+
+
+def _is_dir_mapping_map(v: object) -> bool:
+    return is_array(v) and all(map(_is_dir_mapping_map_item, v))
+
+
+def _is_dir_mapping_map_item(v: object) -> bool:
+    return type(v) is str
+
+
+def _is_flag(v: object) -> bool:
+    return type(v) is bool
+
+
+_DIR_MAPPING_CREATE: Final = Spec(
+    events.DIR_MAPPING_CREATE,
+    {'id': _is_configid, 'map': _is_dir_mapping_map, 'description': _is_comment, },
+    ('id', 'map'),
+)
+_DIR_MAPPING_CREATE_RULES: Final = Redactor(
+    {'id': KEEP, 'map': Items(Properties({'node': KEEP, 'path': KEEP}, '')), 'description': KEEP, },
+)
+
+
+def validate_dir_mapping_create(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.dir-mapping.create; nothing if it is sound."""
+    return validate(record, _DIR_MAPPING_CREATE)
+
+
+def redact_dir_mapping_create(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.dir-mapping.create as they may be written."""
+    return redact(params, _DIR_MAPPING_CREATE_RULES, hasher)
+
+
+_DIR_MAPPING_DELETE: Final = Spec(
+    events.DIR_MAPPING_DELETE,
+    {'id': _is_configid, },
+    ('id',),
+)
+_DIR_MAPPING_DELETE_RULES: Final = Redactor(
+    {'id': KEEP, },
+)
+
+
+def validate_dir_mapping_delete(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.dir-mapping.delete; nothing if it is sound."""
+    return validate(record, _DIR_MAPPING_DELETE)
+
+
+def redact_dir_mapping_delete(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.dir-mapping.delete as they may be written."""
+    return redact(params, _DIR_MAPPING_DELETE_RULES, hasher)
+
+
+_DIR_MAPPING_UPDATE: Final = Spec(
+    events.DIR_MAPPING_UPDATE,
+    {'id': _is_configid, 'delete': _is_comment, 'description': _is_comment, 'digest': _is_digest, 'map': _is_dir_mapping_map, },
+    ('id',),
+    {},
+    {'description': _is_comment, 'map': _is_dir_mapping_map, },
+    {},
+)
+_DIR_MAPPING_UPDATE_RULES: Final = Redactor(
+    {'id': KEEP, 'delete': Separated(KEEP, ', ;'), 'description': KEEP, 'digest': KEEP, 'map': Items(Properties({'node': KEEP, 'path': KEEP}, '')), },
+)
+
+
+def validate_dir_mapping_update(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.dir-mapping.update; nothing if it is sound."""
+    return validate(record, _DIR_MAPPING_UPDATE)
+
+
+def redact_dir_mapping_update(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.dir-mapping.update as they may be written."""
+    return redact(params, _DIR_MAPPING_UPDATE_RULES, hasher)
+
+
+_PCI_MAPPING_CREATE: Final = Spec(
+    events.PCI_MAPPING_CREATE,
+    {'id': _is_configid, 'map': _is_dir_mapping_map, 'description': _is_comment, 'live-migration-capable': _is_flag, 'mdev': _is_flag, },
+    ('id', 'map'),
+)
+_PCI_MAPPING_CREATE_RULES: Final = Redactor(
+    {'id': KEEP, 'map': Items(Properties({'node': KEEP, 'path': KEEP, 'id': KEEP, 'subsystem-id': KEEP, 'iommugroup': KEEP, 'description': KEEP}, '')), 'description': KEEP, 'live-migration-capable': KEEP, 'mdev': KEEP, },
+)
+
+
+def validate_pci_mapping_create(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.pci-mapping.create; nothing if it is sound."""
+    return validate(record, _PCI_MAPPING_CREATE)
+
+
+def redact_pci_mapping_create(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.pci-mapping.create as they may be written."""
+    return redact(params, _PCI_MAPPING_CREATE_RULES, hasher)
+
+
+_PCI_MAPPING_DELETE: Final = Spec(
+    events.PCI_MAPPING_DELETE,
+    {'id': _is_configid, },
+    ('id',),
+)
+_PCI_MAPPING_DELETE_RULES: Final = Redactor(
+    {'id': KEEP, },
+)
+
+
+def validate_pci_mapping_delete(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.pci-mapping.delete; nothing if it is sound."""
+    return validate(record, _PCI_MAPPING_DELETE)
+
+
+def redact_pci_mapping_delete(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.pci-mapping.delete as they may be written."""
+    return redact(params, _PCI_MAPPING_DELETE_RULES, hasher)
+
+
+_PCI_MAPPING_UPDATE: Final = Spec(
+    events.PCI_MAPPING_UPDATE,
+    {'id': _is_configid, 'delete': _is_comment, 'description': _is_comment, 'digest': _is_digest, 'live-migration-capable': _is_flag, 'map': _is_dir_mapping_map, 'mdev': _is_flag, },
+    ('id',),
+    {},
+    {'description': _is_comment, 'live-migration-capable': _is_flag, 'map': _is_dir_mapping_map, 'mdev': _is_flag, },
+    {},
+)
+_PCI_MAPPING_UPDATE_RULES: Final = Redactor(
+    {'id': KEEP, 'delete': Separated(KEEP, ', ;'), 'description': KEEP, 'digest': KEEP, 'live-migration-capable': KEEP, 'map': Items(Properties({'node': KEEP, 'path': KEEP, 'id': KEEP, 'subsystem-id': KEEP, 'iommugroup': KEEP, 'description': KEEP}, '')), 'mdev': KEEP, },
+)
+
+
+def validate_pci_mapping_update(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.pci-mapping.update; nothing if it is sound."""
+    return validate(record, _PCI_MAPPING_UPDATE)
+
+
+def redact_pci_mapping_update(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.pci-mapping.update as they may be written."""
+    return redact(params, _PCI_MAPPING_UPDATE_RULES, hasher)
+
+
+_USB_MAPPING_CREATE: Final = Spec(
+    events.USB_MAPPING_CREATE,
+    {'id': _is_configid, 'map': _is_dir_mapping_map, 'description': _is_comment, },
+    ('id', 'map'),
+)
+_USB_MAPPING_CREATE_RULES: Final = Redactor(
+    {'id': KEEP, 'map': Items(Properties({'node': KEEP, 'id': KEEP, 'path': KEEP, 'description': KEEP}, '')), 'description': KEEP, },
+)
+
+
+def validate_usb_mapping_create(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.usb-mapping.create; nothing if it is sound."""
+    return validate(record, _USB_MAPPING_CREATE)
+
+
+def redact_usb_mapping_create(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.usb-mapping.create as they may be written."""
+    return redact(params, _USB_MAPPING_CREATE_RULES, hasher)
+
+
+_USB_MAPPING_DELETE: Final = Spec(
+    events.USB_MAPPING_DELETE,
+    {'id': _is_configid, },
+    ('id',),
+)
+_USB_MAPPING_DELETE_RULES: Final = Redactor(
+    {'id': KEEP, },
+)
+
+
+def validate_usb_mapping_delete(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.usb-mapping.delete; nothing if it is sound."""
+    return validate(record, _USB_MAPPING_DELETE)
+
+
+def redact_usb_mapping_delete(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.usb-mapping.delete as they may be written."""
+    return redact(params, _USB_MAPPING_DELETE_RULES, hasher)
+
+
+_USB_MAPPING_UPDATE: Final = Spec(
+    events.USB_MAPPING_UPDATE,
+    {'id': _is_configid, 'map': _is_dir_mapping_map, 'delete': _is_comment, 'description': _is_comment, 'digest': _is_digest, },
+    ('id', 'map'),
+    {},
+    {'description': _is_comment, 'map': _is_dir_mapping_map, },
+    {},
+)
+_USB_MAPPING_UPDATE_RULES: Final = Redactor(
+    {'id': KEEP, 'map': Items(Properties({'node': KEEP, 'id': KEEP, 'path': KEEP, 'description': KEEP}, '')), 'delete': Separated(KEEP, ', ;'), 'description': KEEP, 'digest': KEEP, },
+)
+
+
+def validate_usb_mapping_update(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.usb-mapping.update; nothing if it is sound."""
+    return validate(record, _USB_MAPPING_UPDATE)
+
+
+def redact_usb_mapping_update(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.usb-mapping.update as they may be written."""
+    return redact(params, _USB_MAPPING_UPDATE_RULES, hasher)
+
+
+_CPU_MODEL_CREATE: Final = Spec(
+    events.CPU_MODEL_CREATE,
+    {'cputype': _is_dir_mapping_map_item, 'reported-model': _is_dir_mapping_map_item, 'flags': _is_cpu_model_flags, 'guest-phys-bits': _is_cpu_model_guest_phys_bits, 'hidden': _is_flag, 'hv-vendor-id': _is_cpu_model_hv_vendor_id, 'level': _is_cpu_model_level, 'phys-bits': _is_cpu_model_phys_bits, },
+    ('cputype', 'reported-model'),
+)
+_CPU_MODEL_CREATE_RULES: Final = Redactor(
+    {'cputype': KEEP, 'reported-model': KEEP, 'flags': KEEP, 'guest-phys-bits': KEEP, 'hidden': KEEP, 'hv-vendor-id': KEEP, 'level': KEEP, 'phys-bits': KEEP, },
+)
+
+
+def validate_cpu_model_create(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.cpu-model.create; nothing if it is sound."""
+    return validate(record, _CPU_MODEL_CREATE)
+
+
+def redact_cpu_model_create(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.cpu-model.create as they may be written."""
+    return redact(params, _CPU_MODEL_CREATE_RULES, hasher)
+
+
+_CPU_MODEL_UPDATE: Final = Spec(
+    events.CPU_MODEL_UPDATE,
+    {'cputype': _is_dir_mapping_map_item, 'delete': _is_comment, 'digest': _is_digest, 'flags': _is_cpu_model_flags, 'guest-phys-bits': _is_cpu_model_guest_phys_bits, 'hidden': _is_flag, 'hv-vendor-id': _is_cpu_model_hv_vendor_id, 'level': _is_cpu_model_level, 'phys-bits': _is_cpu_model_phys_bits, 'reported-model': _is_dir_mapping_map_item, },
+    ('cputype',),
+    {},
+    {'flags': _is_cpu_model_flags, 'guest-phys-bits': _is_cpu_model_guest_phys_bits, 'hidden': _is_flag, 'hv-vendor-id': _is_cpu_model_hv_vendor_id, 'level': _is_cpu_model_level, 'phys-bits': _is_cpu_model_phys_bits, 'reported-model': _is_dir_mapping_map_item, },
+    {},
+)
+_CPU_MODEL_UPDATE_RULES: Final = Redactor(
+    {'cputype': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'flags': KEEP, 'guest-phys-bits': KEEP, 'hidden': KEEP, 'hv-vendor-id': KEEP, 'level': KEEP, 'phys-bits': KEEP, 'reported-model': KEEP, },
+)
+
+
+def validate_cpu_model_update(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.cpu-model.update; nothing if it is sound."""
+    return validate(record, _CPU_MODEL_UPDATE)
+
+
+def redact_cpu_model_update(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.cpu-model.update as they may be written."""
+    return redact(params, _CPU_MODEL_UPDATE_RULES, hasher)
+
+
+_CPU_MODEL_DELETE: Final = Spec(
+    events.CPU_MODEL_DELETE,
+    {'cputype': _is_dir_mapping_map_item, },
+    ('cputype',),
+)
+_CPU_MODEL_DELETE_RULES: Final = Redactor(
+    {'cputype': KEEP, },
+)
+
+
+def validate_cpu_model_delete(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.cpu-model.delete; nothing if it is sound."""
+    return validate(record, _CPU_MODEL_DELETE)
+
+
+def redact_cpu_model_delete(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.cpu-model.delete as they may be written."""
+    return redact(params, _CPU_MODEL_DELETE_RULES, hasher)
+
+
+VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
+    events.DIR_MAPPING_CREATE.id: validate_dir_mapping_create,
+    events.DIR_MAPPING_DELETE.id: validate_dir_mapping_delete,
+    events.DIR_MAPPING_UPDATE.id: validate_dir_mapping_update,
+    events.PCI_MAPPING_CREATE.id: validate_pci_mapping_create,
+    events.PCI_MAPPING_DELETE.id: validate_pci_mapping_delete,
+    events.PCI_MAPPING_UPDATE.id: validate_pci_mapping_update,
+    events.USB_MAPPING_CREATE.id: validate_usb_mapping_create,
+    events.USB_MAPPING_DELETE.id: validate_usb_mapping_delete,
+    events.USB_MAPPING_UPDATE.id: validate_usb_mapping_update,
+    events.CPU_MODEL_CREATE.id: validate_cpu_model_create,
+    events.CPU_MODEL_UPDATE.id: validate_cpu_model_update,
+    events.CPU_MODEL_DELETE.id: validate_cpu_model_delete,
+}
+REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
+    events.DIR_MAPPING_CREATE.id: redact_dir_mapping_create,
+    events.DIR_MAPPING_DELETE.id: redact_dir_mapping_delete,
+    events.DIR_MAPPING_UPDATE.id: redact_dir_mapping_update,
+    events.PCI_MAPPING_CREATE.id: redact_pci_mapping_create,
+    events.PCI_MAPPING_DELETE.id: redact_pci_mapping_delete,
+    events.PCI_MAPPING_UPDATE.id: redact_pci_mapping_update,
+    events.USB_MAPPING_CREATE.id: redact_usb_mapping_create,
+    events.USB_MAPPING_DELETE.id: redact_usb_mapping_delete,
+    events.USB_MAPPING_UPDATE.id: redact_usb_mapping_update,
+    events.CPU_MODEL_CREATE.id: redact_cpu_model_create,
+    events.CPU_MODEL_UPDATE.id: redact_cpu_model_update,
+    events.CPU_MODEL_DELETE.id: redact_cpu_model_delete,
+}
+CHANGES: Final[Mapping[int, Redactor]] = {
+    events.DIR_MAPPING_CREATE.id: _DIR_MAPPING_CREATE_RULES,
+    events.DIR_MAPPING_DELETE.id: _DIR_MAPPING_DELETE_RULES,
+    events.DIR_MAPPING_UPDATE.id: _DIR_MAPPING_UPDATE_RULES,
+    events.PCI_MAPPING_CREATE.id: _PCI_MAPPING_CREATE_RULES,
+    events.PCI_MAPPING_DELETE.id: _PCI_MAPPING_DELETE_RULES,
+    events.PCI_MAPPING_UPDATE.id: _PCI_MAPPING_UPDATE_RULES,
+    events.USB_MAPPING_CREATE.id: _USB_MAPPING_CREATE_RULES,
+    events.USB_MAPPING_DELETE.id: _USB_MAPPING_DELETE_RULES,
+    events.USB_MAPPING_UPDATE.id: _USB_MAPPING_UPDATE_RULES,
+    events.CPU_MODEL_CREATE.id: _CPU_MODEL_CREATE_RULES,
+    events.CPU_MODEL_UPDATE.id: _CPU_MODEL_UPDATE_RULES,
+    events.CPU_MODEL_DELETE.id: _CPU_MODEL_DELETE_RULES,
+}

@@ -1,0 +1,163 @@
+"""The events of the area 'replication': checks of records and redaction of parameters.
+
+Written by 'auditlex generate'. Do not edit.
+"""
+
+from __future__ import annotations
+
+from auditlex.checking import Spec, fullmatch, is_number, validate
+from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
+from pve_audit import events
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Final, TypeAlias
+
+    from auditlex.checking import Problem
+    from auditlex.redaction import Hashes
+
+    Record: TypeAlias = Mapping[str, object]
+    Params: TypeAlias = Mapping[str, object]
+
+_P0: Final = fullmatch('[1-9][0-9]{2,8}-[0-9]{1,9}')
+_P1: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
+
+
+def _is_calendar_event(v: object) -> bool:
+    return type(v) is str and len(v) <= 128
+
+
+def _is_comment(v: object) -> bool:
+    return type(v) is str and len(v) <= 4096
+
+
+def _is_digest(v: object) -> bool:
+    return type(v) is str and len(v) <= 64
+
+
+def _is_flag(v: object) -> bool:
+    return type(v) is bool
+
+
+def _is_node(v: object) -> bool:
+    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P1(v) is not None
+
+
+def _is_replication_job_id(v: object) -> bool:
+    return type(v) is str and v[-1:] != '\n' and _P0(v) is not None
+
+
+def _is_replication_job_rate(v: object) -> bool:
+    return is_number(v) and v >= 1
+
+
+def _is_replication_job_remove_job(v: object) -> bool:
+    return type(v) is str and v in {'full', 'local'}
+
+
+def _is_replication_job_type(v: object) -> bool:
+    return type(v) is str and v in {'local'}
+
+
+_REPLICATION_JOB_CREATE: Final = Spec(
+    events.REPLICATION_JOB_CREATE,
+    {'id': _is_replication_job_id, 'target': _is_node, 'type': _is_replication_job_type, 'comment': _is_comment, 'disable': _is_flag, 'rate': _is_replication_job_rate, 'remove_job': _is_replication_job_remove_job, 'schedule': _is_calendar_event, 'source': _is_node, },
+    ('id', 'target', 'type'),
+)
+_REPLICATION_JOB_CREATE_RULES: Final = Redactor(
+    {'id': KEEP, 'target': KEEP, 'type': KEEP, 'comment': KEEP, 'disable': KEEP, 'rate': KEEP, 'remove_job': KEEP, 'schedule': KEEP, 'source': KEEP, },
+)
+
+
+def validate_replication_job_create(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.replication-job.create; nothing if it is sound."""
+    return validate(record, _REPLICATION_JOB_CREATE)
+
+
+def redact_replication_job_create(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.replication-job.create as they may be written."""
+    return redact(params, _REPLICATION_JOB_CREATE_RULES, hasher)
+
+
+_REPLICATION_JOB_DELETE: Final = Spec(
+    events.REPLICATION_JOB_DELETE,
+    {'id': _is_replication_job_id, 'force': _is_flag, 'keep': _is_flag, },
+    ('id',),
+)
+_REPLICATION_JOB_DELETE_RULES: Final = Redactor(
+    {'id': KEEP, 'force': KEEP, 'keep': KEEP, },
+)
+
+
+def validate_replication_job_delete(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.replication-job.delete; nothing if it is sound."""
+    return validate(record, _REPLICATION_JOB_DELETE)
+
+
+def redact_replication_job_delete(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.replication-job.delete as they may be written."""
+    return redact(params, _REPLICATION_JOB_DELETE_RULES, hasher)
+
+
+_REPLICATION_JOB_UPDATE: Final = Spec(
+    events.REPLICATION_JOB_UPDATE,
+    {'id': _is_replication_job_id, 'comment': _is_comment, 'delete': _is_comment, 'digest': _is_digest, 'disable': _is_flag, 'rate': _is_replication_job_rate, 'remove_job': _is_replication_job_remove_job, 'schedule': _is_calendar_event, 'source': _is_node, },
+    ('id',),
+    {},
+    {'comment': _is_comment, 'delete': _is_comment, 'digest': _is_digest, 'disable': _is_flag, 'rate': _is_replication_job_rate, 'remove_job': _is_replication_job_remove_job, 'schedule': _is_calendar_event, 'source': _is_node, },
+    {},
+)
+_REPLICATION_JOB_UPDATE_RULES: Final = Redactor(
+    {'id': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'disable': KEEP, 'rate': KEEP, 'remove_job': KEEP, 'schedule': KEEP, 'source': KEEP, },
+)
+
+
+def validate_replication_job_update(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.replication-job.update; nothing if it is sound."""
+    return validate(record, _REPLICATION_JOB_UPDATE)
+
+
+def redact_replication_job_update(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.replication-job.update as they may be written."""
+    return redact(params, _REPLICATION_JOB_UPDATE_RULES, hasher)
+
+
+_REPLICATION_JOB_RUN: Final = Spec(
+    events.REPLICATION_JOB_RUN,
+    {'id': _is_replication_job_id, 'node': _is_node, },
+    ('id', 'node'),
+)
+_REPLICATION_JOB_RUN_RULES: Final = Redactor(
+    {'id': KEEP, 'node': KEEP, },
+)
+
+
+def validate_replication_job_run(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.replication-job.run; nothing if it is sound."""
+    return validate(record, _REPLICATION_JOB_RUN)
+
+
+def redact_replication_job_run(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.replication-job.run as they may be written."""
+    return redact(params, _REPLICATION_JOB_RUN_RULES, hasher)
+
+
+VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
+    events.REPLICATION_JOB_CREATE.id: validate_replication_job_create,
+    events.REPLICATION_JOB_DELETE.id: validate_replication_job_delete,
+    events.REPLICATION_JOB_UPDATE.id: validate_replication_job_update,
+    events.REPLICATION_JOB_RUN.id: validate_replication_job_run,
+}
+REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
+    events.REPLICATION_JOB_CREATE.id: redact_replication_job_create,
+    events.REPLICATION_JOB_DELETE.id: redact_replication_job_delete,
+    events.REPLICATION_JOB_UPDATE.id: redact_replication_job_update,
+    events.REPLICATION_JOB_RUN.id: redact_replication_job_run,
+}
+CHANGES: Final[Mapping[int, Redactor]] = {
+    events.REPLICATION_JOB_CREATE.id: _REPLICATION_JOB_CREATE_RULES,
+    events.REPLICATION_JOB_DELETE.id: _REPLICATION_JOB_DELETE_RULES,
+    events.REPLICATION_JOB_UPDATE.id: _REPLICATION_JOB_UPDATE_RULES,
+    events.REPLICATION_JOB_RUN.id: _REPLICATION_JOB_RUN_RULES,
+}

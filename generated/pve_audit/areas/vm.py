@@ -1,0 +1,757 @@
+"""The events of the area 'vm': checks of records and redaction of parameters.
+
+Written by 'auditlex generate'. Do not edit.
+"""
+
+from __future__ import annotations
+
+from auditlex.checking import Spec, fullmatch, is_integer, is_masked, is_number, validate
+from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
+from pve_audit import events
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Final, TypeAlias
+
+    from auditlex.checking import Problem
+    from auditlex.redaction import Hashes
+
+    Record: TypeAlias = Mapping[str, object]
+    Params: TypeAlias = Mapping[str, object]
+
+_P0: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
+_P1: Final = fullmatch('(?:ide|sata|scsi|virtio)[0-9]+')
+_P10: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-_]+')
+_P2: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-._]*[A-Za-z0-9]')
+_P3: Final = fullmatch('/dev/parport[0-9]+|/dev/usb/lp[0-9]+')
+_P4: Final = fullmatch('[A-Za-z0-9\\-._]+(?:/[A-Za-z0-9\\-._]+){0,2}')
+_P5: Final = fullmatch('/dev/[^\\n]+|socket')
+_P6: Final = fullmatch('now|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:T[0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2})?')
+_P7: Final = fullmatch('[A-Fa-f0-9]{8}(?:-[A-Fa-f0-9]{4}){3}-[A-Fa-f0-9]{12}|[01]')
+_P8: Final = fullmatch('[A-Fa-f0-9.:]+/[0-9]{1,3}')
+_P9: Final = fullmatch('net[0-9]+=[0-9]+(?:,net[0-9]+=[0-9]+)*')
+
+
+def _is_cidr(v: object) -> bool:
+    return type(v) is str and v[-1:] != '\n' and _P8(v) is not None
+
+
+def _is_configid(v: object) -> bool:
+    return type(v) is str and len(v) <= 40 and v[-1:] != '\n' and _P10(v) is not None
+
+
+def _is_digest(v: object) -> bool:
+    return type(v) is str and len(v) <= 40
+
+
+def _is_flag(v: object) -> bool:
+    return type(v) is bool
+
+
+def _is_node(v: object) -> bool:
+    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P0(v) is not None
+
+
+def _is_poolid(v: object) -> bool:
+    return type(v) is str and v[-1:] != '\n' and _P4(v) is not None
+
+
+def _is_storage_id(v: object) -> bool:
+    return type(v) is str and v[-1:] != '\n' and _P2(v) is not None
+
+
+def _is_vm_action(v: object) -> bool:
+    return type(v) is str and v in {'start', 'stop'}
+
+
+def _is_vm_affinity(v: object) -> bool:
+    return type(v) is str
+
+
+def _is_vm_arch(v: object) -> bool:
+    return type(v) is str and v in {'aarch64', 'x86_64'}
+
+
+def _is_vm_archive(v: object) -> bool:
+    return type(v) is str and len(v) <= 255
+
+
+def _is_vm_background_delay(v: object) -> bool:
+    return is_integer(v) and 1 <= v <= 30
+
+
+def _is_vm_balloon(v: object) -> bool:
+    return is_integer(v) and v >= 0
+
+
+def _is_vm_bios(v: object) -> bool:
+    return type(v) is str and v in {'ovmf', 'seabios'}
+
+
+def _is_vm_bootdisk(v: object) -> bool:
+    return type(v) is str and v[-1:] != '\n' and _P1(v) is not None
+
+
+def _is_vm_citype(v: object) -> bool:
+    return type(v) is str and v in {'configdrive2', 'nocloud', 'opennebula'}
+
+
+def _is_vm_cores(v: object) -> bool:
+    return is_integer(v) and v >= 1
+
+
+def _is_vm_cpulimit(v: object) -> bool:
+    return is_number(v) and 0 <= v <= 128
+
+
+def _is_vm_cpuunits(v: object) -> bool:
+    return is_integer(v) and 1 <= v <= 262144
+
+
+def _is_vm_disk(v: object) -> bool:
+    return type(v) is str and v in {'efidisk0', 'ide0', 'ide1', 'ide2', 'ide3', 'sata0', 'sata1', 'sata2', 'sata3', 'sata4', 'sata5', 'scsi0', 'scsi1', 'scsi10', 'scsi11', 'scsi12', 'scsi13', 'scsi14', 'scsi15', 'scsi16', 'scsi17', 'scsi18', 'scsi19', 'scsi2', 'scsi20', 'scsi21', 'scsi22', 'scsi23', 'scsi24', 'scsi25', 'scsi26', 'scsi27', 'scsi28', 'scsi29', 'scsi3', 'scsi30', 'scsi4', 'scsi5', 'scsi6', 'scsi7', 'scsi8', 'scsi9', 'tpmstate0', 'virtio0', 'virtio1', 'virtio10', 'virtio11', 'virtio12', 'virtio13', 'virtio14', 'virtio15', 'virtio2', 'virtio3', 'virtio4', 'virtio5', 'virtio6', 'virtio7', 'virtio8', 'virtio9'}
+
+
+def _is_vm_format(v: object) -> bool:
+    return type(v) is str and v in {'qcow2', 'raw', 'vmdk'}
+
+
+def _is_vm_hugepages(v: object) -> bool:
+    return type(v) is str and v in {'1024', '2', 'any'}
+
+
+def _is_vm_keyboard(v: object) -> bool:
+    return type(v) is str and v in {'da', 'de', 'de-ch', 'en-gb', 'en-us', 'es', 'fi', 'fr', 'fr-be', 'fr-ca', 'fr-ch', 'hu', 'is', 'it', 'ja', 'lt', 'mk', 'nl', 'no', 'pl', 'pt', 'pt-br', 'sl', 'sv', 'tr'}
+
+
+def _is_vm_lock(v: object) -> bool:
+    return type(v) is str and v in {'backup', 'clone', 'create', 'migrate', 'rollback', 'snapshot', 'snapshot-delete', 'suspended', 'suspending'}
+
+
+def _is_vm_migrate_downtime(v: object) -> bool:
+    return is_number(v) and v >= 0
+
+
+def _is_vm_migration_type(v: object) -> bool:
+    return type(v) is str and v in {'insecure', 'secure'}
+
+
+def _is_vm_nets_host_mtu(v: object) -> bool:
+    return type(v) is str and v[-1:] != '\n' and _P9(v) is not None
+
+
+def _is_vm_ostype(v: object) -> bool:
+    return type(v) is str and v in {'l24', 'l26', 'other', 'solaris', 'w2k', 'w2k3', 'w2k8', 'win10', 'win11', 'win7', 'win8', 'wvista', 'wxp'}
+
+
+def _is_vm_parallel(v: object) -> bool:
+    return type(v) is str and v[-1:] != '\n' and _P3(v) is not None
+
+
+def _is_vm_scsihw(v: object) -> bool:
+    return type(v) is str and v in {'lsi', 'lsi53c810', 'megasas', 'pvscsi', 'virtio-scsi-pci', 'virtio-scsi-single'}
+
+
+def _is_vm_serial(v: object) -> bool:
+    return type(v) is str and v[-1:] != '\n' and _P5(v) is not None
+
+
+def _is_vm_shares(v: object) -> bool:
+    return is_integer(v) and 0 <= v <= 50000
+
+
+def _is_vm_startdate(v: object) -> bool:
+    return type(v) is str and v[-1:] != '\n' and _P6(v) is not None
+
+
+def _is_vm_stateuri(v: object) -> bool:
+    return type(v) is str and len(v) <= 128
+
+
+def _is_vm_type(v: object) -> bool:
+    return type(v) is str and v in {'meta', 'network', 'user'}
+
+
+def _is_vm_vmgenid(v: object) -> bool:
+    return type(v) is str and v[-1:] != '\n' and _P7(v) is not None
+
+
+def _is_vmid(v: object) -> bool:
+    return is_integer(v) and 100 <= v <= 999999999
+
+
+_VM_CREATE: Final = Spec(
+    events.VM_CREATE,
+    {'node': _is_node, 'vmid': _is_vmid, 'acpi': _is_flag, 'affinity': _is_vm_affinity, 'agent': _is_vm_affinity, 'allow-ksm': _is_flag, 'amd-sev': _is_vm_affinity, 'arch': _is_vm_arch, 'args': is_masked, 'audio0': _is_vm_affinity, 'autostart': _is_flag, 'balloon': _is_vm_balloon, 'bios': _is_vm_bios, 'boot': _is_vm_affinity, 'bootdisk': _is_vm_bootdisk, 'bwlimit': _is_vm_balloon, 'cdrom': _is_vm_affinity, 'cicustom': _is_vm_affinity, 'cipassword': is_masked, 'citype': _is_vm_citype, 'ciupgrade': _is_flag, 'ciuser': _is_vm_affinity, 'cores': _is_vm_cores, 'cpu': _is_vm_affinity, 'cpulimit': _is_vm_cpulimit, 'cpuunits': _is_vm_cpuunits, 'description': is_masked, 'efidisk0': _is_vm_affinity, 'force': _is_flag, 'freeze': _is_flag, 'ha-managed': _is_flag, 'hookscript': _is_vm_affinity, 'hotplug': _is_vm_affinity, 'hugepages': _is_vm_hugepages, 'import-working-storage': _is_storage_id, 'intel-tdx': _is_vm_affinity, 'ivshmem': _is_vm_affinity, 'keephugepages': _is_flag, 'keyboard': _is_vm_keyboard, 'kvm': _is_flag, 'live-restore': _is_flag, 'localtime': _is_flag, 'lock': _is_vm_lock, 'machine': _is_vm_affinity, 'memory': _is_vm_affinity, 'migrate_downtime': _is_vm_migrate_downtime, 'migrate_speed': _is_vm_balloon, 'name': _is_vm_affinity, 'nameserver': _is_vm_affinity, 'numa': _is_flag, 'onboot': _is_flag, 'ostype': _is_vm_ostype, 'pool': _is_poolid, 'protection': _is_flag, 'reboot': _is_flag, 'rng0': _is_vm_affinity, 'scsihw': _is_vm_scsihw, 'searchdomain': _is_vm_affinity, 'shares': _is_vm_shares, 'smbios1': _is_vm_affinity, 'smp': _is_vm_cores, 'sockets': _is_vm_cores, 'spice_enhancements': _is_vm_affinity, 'sshkeys': _is_vm_affinity, 'start': _is_flag, 'startdate': _is_vm_startdate, 'startup': _is_vm_affinity, 'storage': _is_storage_id, 'tablet': _is_flag, 'tags': _is_vm_affinity, 'tdf': _is_flag, 'template': _is_flag, 'tpmstate0': _is_vm_affinity, 'unique': _is_flag, 'vcpus': _is_vm_cores, 'vga': _is_vm_affinity, 'vmgenid': _is_vm_vmgenid, 'vmstatestorage': _is_storage_id, 'watchdog': _is_vm_affinity, },
+    ('node', 'vmid'),
+    {'hostpci': (15, _is_vm_affinity), 'ide': (3, _is_vm_affinity), 'ipconfig': (31, _is_vm_affinity), 'net': (31, _is_vm_affinity), 'numa': (7, _is_vm_affinity), 'parallel': (2, _is_vm_parallel), 'sata': (5, _is_vm_affinity), 'scsi': (30, _is_vm_affinity), 'serial': (3, _is_vm_serial), 'unused': (255, _is_vm_affinity), 'usb': (13, _is_vm_affinity), 'virtio': (15, _is_vm_affinity), 'virtiofs': (9, _is_vm_affinity), },
+    {},
+    {},
+)
+_VM_CREATE_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'acpi': KEEP, 'affinity': KEEP, 'agent': Properties({'enabled': KEEP, 'freeze-fs': KEEP, 'freeze-fs-on-backup': KEEP, 'fstrim_cloned_disks': KEEP, 'guest-fsfreeze': KEEP, 'type': KEEP}, 'enabled'), 'allow-ksm': KEEP, 'amd-sev': Properties({'allow-smt': KEEP, 'kernel-hashes': KEEP, 'no-debug': KEEP, 'no-key-sharing': KEEP, 'type': KEEP}, 'type'), 'arch': KEEP, 'args': MASKED, 'audio0': Properties({'device': KEEP, 'driver': KEEP}, ''), 'autostart': KEEP, 'balloon': KEEP, 'bios': KEEP, 'boot': Properties({'legacy': KEEP, 'order': KEEP}, 'legacy'), 'bootdisk': KEEP, 'bwlimit': KEEP, 'cdrom': KEEP, 'cicustom': Properties({'meta': KEEP, 'network': KEEP, 'user': KEEP, 'vendor': KEEP}, ''), 'cipassword': MASKED, 'citype': KEEP, 'ciupgrade': KEEP, 'ciuser': KEEP, 'cores': KEEP, 'cpu': Properties({'cputype': KEEP, 'flags': KEEP, 'guest-phys-bits': KEEP, 'hidden': KEEP, 'hv-vendor-id': KEEP, 'phys-bits': KEEP, 'reported-model': KEEP}, 'cputype'), 'cpulimit': KEEP, 'cpuunits': KEEP, 'description': MASKED, 'efidisk0': Properties({'efitype': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'ms-cert': KEEP, 'pre-enrolled-keys': KEEP, 'size': KEEP, 'volume': KEEP}, 'file'), 'force': KEEP, 'freeze': KEEP, 'ha-managed': KEEP, 'hookscript': KEEP, 'hotplug': KEEP, 'hugepages': KEEP, 'import-working-storage': KEEP, 'intel-tdx': Properties({'attestation': KEEP, 'type': KEEP, 'vsock-cid': KEEP, 'vsock-port': KEEP}, 'type'), 'ivshmem': Properties({'name': KEEP, 'size': KEEP}, ''), 'keephugepages': KEEP, 'keyboard': KEEP, 'kvm': KEEP, 'live-restore': KEEP, 'localtime': KEEP, 'lock': KEEP, 'machine': Properties({'aw-bits': KEEP, 'enable-s3': KEEP, 'enable-s4': KEEP, 'type': KEEP, 'viommu': KEEP}, 'type'), 'memory': Properties({'current': KEEP}, 'current'), 'migrate_downtime': KEEP, 'migrate_speed': KEEP, 'name': KEEP, 'nameserver': Separated(KEEP, ', ;'), 'numa': KEEP, 'onboot': KEEP, 'ostype': KEEP, 'pool': KEEP, 'protection': KEEP, 'reboot': KEEP, 'rng0': Properties({'max_bytes': KEEP, 'period': KEEP, 'source': KEEP}, 'source'), 'scsihw': KEEP, 'searchdomain': KEEP, 'shares': KEEP, 'smbios1': Properties({'base64': KEEP, 'family': MASKED, 'manufacturer': MASKED, 'product': MASKED, 'serial': MASKED, 'sku': MASKED, 'uuid': KEEP, 'version': MASKED}, ''), 'smp': KEEP, 'sockets': KEEP, 'spice_enhancements': Properties({'foldersharing': KEEP, 'videostreaming': KEEP}, ''), 'sshkeys': KEEP, 'start': KEEP, 'startdate': KEEP, 'startup': KEEP, 'storage': KEEP, 'tablet': KEEP, 'tags': Separated(KEEP, ', ;'), 'tdf': KEEP, 'template': KEEP, 'tpmstate0': Properties({'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'size': KEEP, 'version': KEEP, 'volume': KEEP}, 'file'), 'unique': KEEP, 'vcpus': KEEP, 'vga': Properties({'clipboard': KEEP, 'memory': KEEP, 'type': KEEP}, 'type'), 'vmgenid': KEEP, 'vmstatestorage': KEEP, 'watchdog': Properties({'action': KEEP, 'model': KEEP}, 'model'), },
+    {'hostpci': (15, Properties({'device-id': KEEP, 'driver': KEEP, 'host': KEEP, 'legacy-igd': KEEP, 'mapping': KEEP, 'mdev': KEEP, 'pcie': KEEP, 'rombar': KEEP, 'romfile': KEEP, 'sub-device-id': KEEP, 'sub-vendor-id': KEEP, 'vendor-id': KEEP, 'x-vga': KEEP}, 'host')), 'ide': (3, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'model': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'ssd': KEEP, 'volume': KEEP, 'werror': KEEP, 'wwn': KEEP}, 'file')), 'ipconfig': (31, Properties({'gw': KEEP, 'gw6': KEEP, 'ip': KEEP, 'ip6': KEEP}, '')), 'net': (31, Properties({'bridge': KEEP, 'e1000': KEEP, 'e1000-82540em': KEEP, 'e1000-82544gc': KEEP, 'e1000-82545em': KEEP, 'e1000e': KEEP, 'firewall': KEEP, 'i82551': KEEP, 'i82557b': KEEP, 'i82559er': KEEP, 'link_down': KEEP, 'macaddr': KEEP, 'model': KEEP, 'mtu': KEEP, 'ne2k_isa': KEEP, 'ne2k_pci': KEEP, 'pcnet': KEEP, 'queues': KEEP, 'rate': KEEP, 'rtl8139': KEEP, 'tag': KEEP, 'trunks': KEEP, 'virtio': KEEP, 'vmxnet3': KEEP}, 'model')), 'numa': (7, Properties({'cpus': KEEP, 'hostnodes': KEEP, 'memory': KEEP, 'policy': KEEP}, '')), 'parallel': (2, KEEP), 'sata': (5, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'ssd': KEEP, 'volume': KEEP, 'werror': KEEP, 'wwn': KEEP}, 'file')), 'scsi': (30, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'iothread': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'product': KEEP, 'queues': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'ro': KEEP, 'scsiblock': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'ssd': KEEP, 'vendor': KEEP, 'volume': KEEP, 'werror': KEEP, 'wwn': KEEP}, 'file')), 'serial': (3, KEEP), 'unused': (255, Properties({'file': KEEP, 'volume': KEEP}, 'file')), 'usb': (13, Properties({'host': KEEP, 'mapping': KEEP, 'usb3': KEEP}, 'host')), 'virtio': (15, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'iothread': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'ro': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'volume': KEEP, 'werror': KEEP}, 'file')), 'virtiofs': (9, Properties({'cache': KEEP, 'direct-io': KEEP, 'dirid': KEEP, 'expose-acl': KEEP, 'expose-xattr': KEEP}, 'dirid')), },
+)
+
+
+def validate_vm_create(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.create; nothing if it is sound."""
+    return validate(record, _VM_CREATE)
+
+
+def redact_vm_create(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.create as they may be written."""
+    return redact(params, _VM_CREATE_RULES, hasher)
+
+
+_VM_DELETE: Final = Spec(
+    events.VM_DELETE,
+    {'node': _is_node, 'vmid': _is_vmid, 'destroy-unreferenced-disks': _is_flag, 'purge': _is_flag, 'skiplock': _is_flag, },
+    ('node', 'vmid'),
+)
+_VM_DELETE_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'destroy-unreferenced-disks': KEEP, 'purge': KEEP, 'skiplock': KEEP, },
+)
+
+
+def validate_vm_delete(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.delete; nothing if it is sound."""
+    return validate(record, _VM_DELETE)
+
+
+def redact_vm_delete(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.delete as they may be written."""
+    return redact(params, _VM_DELETE_RULES, hasher)
+
+
+_VM_UPDATE: Final = Spec(
+    events.VM_UPDATE,
+    {'node': _is_node, 'vmid': _is_vmid, 'acpi': _is_flag, 'affinity': _is_vm_affinity, 'agent': _is_vm_affinity, 'allow-ksm': _is_flag, 'amd-sev': _is_vm_affinity, 'arch': _is_vm_arch, 'args': is_masked, 'audio0': _is_vm_affinity, 'autostart': _is_flag, 'background_delay': _is_vm_background_delay, 'balloon': _is_vm_balloon, 'bios': _is_vm_bios, 'boot': _is_vm_affinity, 'bootdisk': _is_vm_bootdisk, 'cdrom': _is_vm_affinity, 'cicustom': _is_vm_affinity, 'cipassword': is_masked, 'citype': _is_vm_citype, 'ciupgrade': _is_flag, 'ciuser': _is_vm_affinity, 'cores': _is_vm_cores, 'cpu': _is_vm_affinity, 'cpulimit': _is_vm_cpulimit, 'cpuunits': _is_vm_cpuunits, 'delete': _is_vm_affinity, 'description': is_masked, 'digest': _is_digest, 'efidisk0': _is_vm_affinity, 'force': _is_flag, 'freeze': _is_flag, 'hookscript': _is_vm_affinity, 'hotplug': _is_vm_affinity, 'hugepages': _is_vm_hugepages, 'import-working-storage': _is_storage_id, 'intel-tdx': _is_vm_affinity, 'ivshmem': _is_vm_affinity, 'keephugepages': _is_flag, 'keyboard': _is_vm_keyboard, 'kvm': _is_flag, 'localtime': _is_flag, 'lock': _is_vm_lock, 'machine': _is_vm_affinity, 'memory': _is_vm_affinity, 'migrate_downtime': _is_vm_migrate_downtime, 'migrate_speed': _is_vm_balloon, 'name': _is_vm_affinity, 'nameserver': _is_vm_affinity, 'numa': _is_flag, 'onboot': _is_flag, 'ostype': _is_vm_ostype, 'protection': _is_flag, 'reboot': _is_flag, 'rng0': _is_vm_affinity, 'scsihw': _is_vm_scsihw, 'searchdomain': _is_vm_affinity, 'shares': _is_vm_shares, 'skiplock': _is_flag, 'smbios1': _is_vm_affinity, 'smp': _is_vm_cores, 'sockets': _is_vm_cores, 'spice_enhancements': _is_vm_affinity, 'sshkeys': _is_vm_affinity, 'startdate': _is_vm_startdate, 'startup': _is_vm_affinity, 'tablet': _is_flag, 'tags': _is_vm_affinity, 'tdf': _is_flag, 'template': _is_flag, 'tpmstate0': _is_vm_affinity, 'vcpus': _is_vm_cores, 'vga': _is_vm_affinity, 'vmgenid': _is_vm_vmgenid, 'vmstatestorage': _is_storage_id, 'watchdog': _is_vm_affinity, },
+    ('node', 'vmid'),
+    {'hostpci': (15, _is_vm_affinity), 'ide': (3, _is_vm_affinity), 'ipconfig': (31, _is_vm_affinity), 'net': (31, _is_vm_affinity), 'numa': (7, _is_vm_affinity), 'parallel': (2, _is_vm_parallel), 'sata': (5, _is_vm_affinity), 'scsi': (30, _is_vm_affinity), 'serial': (3, _is_vm_serial), 'unused': (255, _is_vm_affinity), 'usb': (13, _is_vm_affinity), 'virtio': (15, _is_vm_affinity), 'virtiofs': (9, _is_vm_affinity), },
+    {'acpi': _is_flag, 'affinity': _is_vm_affinity, 'agent': _is_vm_affinity, 'allow-ksm': _is_flag, 'amd-sev': _is_vm_affinity, 'arch': _is_vm_arch, 'args': is_masked, 'audio0': _is_vm_affinity, 'autostart': _is_flag, 'background_delay': _is_vm_background_delay, 'balloon': _is_vm_balloon, 'bios': _is_vm_bios, 'boot': _is_vm_affinity, 'bootdisk': _is_vm_bootdisk, 'cdrom': _is_vm_affinity, 'cicustom': _is_vm_affinity, 'cipassword': is_masked, 'citype': _is_vm_citype, 'ciupgrade': _is_flag, 'ciuser': _is_vm_affinity, 'cores': _is_vm_cores, 'cpu': _is_vm_affinity, 'cpulimit': _is_vm_cpulimit, 'cpuunits': _is_vm_cpuunits, 'delete': _is_vm_affinity, 'description': is_masked, 'digest': _is_digest, 'efidisk0': _is_vm_affinity, 'force': _is_flag, 'freeze': _is_flag, 'hookscript': _is_vm_affinity, 'hotplug': _is_vm_affinity, 'hugepages': _is_vm_hugepages, 'import-working-storage': _is_storage_id, 'intel-tdx': _is_vm_affinity, 'ivshmem': _is_vm_affinity, 'keephugepages': _is_flag, 'keyboard': _is_vm_keyboard, 'kvm': _is_flag, 'localtime': _is_flag, 'lock': _is_vm_lock, 'machine': _is_vm_affinity, 'memory': _is_vm_affinity, 'migrate_downtime': _is_vm_migrate_downtime, 'migrate_speed': _is_vm_balloon, 'name': _is_vm_affinity, 'nameserver': _is_vm_affinity, 'numa': _is_flag, 'onboot': _is_flag, 'ostype': _is_vm_ostype, 'protection': _is_flag, 'reboot': _is_flag, 'rng0': _is_vm_affinity, 'scsihw': _is_vm_scsihw, 'searchdomain': _is_vm_affinity, 'shares': _is_vm_shares, 'skiplock': _is_flag, 'smbios1': _is_vm_affinity, 'smp': _is_vm_cores, 'sockets': _is_vm_cores, 'spice_enhancements': _is_vm_affinity, 'sshkeys': _is_vm_affinity, 'startdate': _is_vm_startdate, 'startup': _is_vm_affinity, 'tablet': _is_flag, 'tags': _is_vm_affinity, 'tdf': _is_flag, 'template': _is_flag, 'tpmstate0': _is_vm_affinity, 'vcpus': _is_vm_cores, 'vga': _is_vm_affinity, 'vmgenid': _is_vm_vmgenid, 'vmstatestorage': _is_storage_id, 'watchdog': _is_vm_affinity, },
+    {'hostpci': (15, _is_vm_affinity), 'ide': (3, _is_vm_affinity), 'ipconfig': (31, _is_vm_affinity), 'net': (31, _is_vm_affinity), 'numa': (7, _is_vm_affinity), 'parallel': (2, _is_vm_parallel), 'sata': (5, _is_vm_affinity), 'scsi': (30, _is_vm_affinity), 'serial': (3, _is_vm_serial), 'unused': (255, _is_vm_affinity), 'usb': (13, _is_vm_affinity), 'virtio': (15, _is_vm_affinity), 'virtiofs': (9, _is_vm_affinity), },
+)
+_VM_UPDATE_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'acpi': KEEP, 'affinity': KEEP, 'agent': Properties({'enabled': KEEP, 'freeze-fs': KEEP, 'freeze-fs-on-backup': KEEP, 'fstrim_cloned_disks': KEEP, 'guest-fsfreeze': KEEP, 'type': KEEP}, 'enabled'), 'allow-ksm': KEEP, 'amd-sev': Properties({'allow-smt': KEEP, 'kernel-hashes': KEEP, 'no-debug': KEEP, 'no-key-sharing': KEEP, 'type': KEEP}, 'type'), 'arch': KEEP, 'args': MASKED, 'audio0': Properties({'device': KEEP, 'driver': KEEP}, ''), 'autostart': KEEP, 'background_delay': KEEP, 'balloon': KEEP, 'bios': KEEP, 'boot': Properties({'legacy': KEEP, 'order': KEEP}, 'legacy'), 'bootdisk': KEEP, 'cdrom': KEEP, 'cicustom': Properties({'meta': KEEP, 'network': KEEP, 'user': KEEP, 'vendor': KEEP}, ''), 'cipassword': MASKED, 'citype': KEEP, 'ciupgrade': KEEP, 'ciuser': KEEP, 'cores': KEEP, 'cpu': Properties({'cputype': KEEP, 'flags': KEEP, 'guest-phys-bits': KEEP, 'hidden': KEEP, 'hv-vendor-id': KEEP, 'phys-bits': KEEP, 'reported-model': KEEP}, 'cputype'), 'cpulimit': KEEP, 'cpuunits': KEEP, 'delete': Separated(KEEP, ', ;'), 'description': MASKED, 'digest': KEEP, 'efidisk0': Properties({'efitype': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'ms-cert': KEEP, 'pre-enrolled-keys': KEEP, 'size': KEEP, 'volume': KEEP}, 'file'), 'force': KEEP, 'freeze': KEEP, 'hookscript': KEEP, 'hotplug': KEEP, 'hugepages': KEEP, 'import-working-storage': KEEP, 'intel-tdx': Properties({'attestation': KEEP, 'type': KEEP, 'vsock-cid': KEEP, 'vsock-port': KEEP}, 'type'), 'ivshmem': Properties({'name': KEEP, 'size': KEEP}, ''), 'keephugepages': KEEP, 'keyboard': KEEP, 'kvm': KEEP, 'localtime': KEEP, 'lock': KEEP, 'machine': Properties({'aw-bits': KEEP, 'enable-s3': KEEP, 'enable-s4': KEEP, 'type': KEEP, 'viommu': KEEP}, 'type'), 'memory': Properties({'current': KEEP}, 'current'), 'migrate_downtime': KEEP, 'migrate_speed': KEEP, 'name': KEEP, 'nameserver': Separated(KEEP, ', ;'), 'numa': KEEP, 'onboot': KEEP, 'ostype': KEEP, 'protection': KEEP, 'reboot': KEEP, 'rng0': Properties({'max_bytes': KEEP, 'period': KEEP, 'source': KEEP}, 'source'), 'scsihw': KEEP, 'searchdomain': KEEP, 'shares': KEEP, 'skiplock': KEEP, 'smbios1': Properties({'base64': KEEP, 'family': MASKED, 'manufacturer': MASKED, 'product': MASKED, 'serial': MASKED, 'sku': MASKED, 'uuid': KEEP, 'version': MASKED}, ''), 'smp': KEEP, 'sockets': KEEP, 'spice_enhancements': Properties({'foldersharing': KEEP, 'videostreaming': KEEP}, ''), 'sshkeys': KEEP, 'startdate': KEEP, 'startup': KEEP, 'tablet': KEEP, 'tags': Separated(KEEP, ', ;'), 'tdf': KEEP, 'template': KEEP, 'tpmstate0': Properties({'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'size': KEEP, 'version': KEEP, 'volume': KEEP}, 'file'), 'vcpus': KEEP, 'vga': Properties({'clipboard': KEEP, 'memory': KEEP, 'type': KEEP}, 'type'), 'vmgenid': KEEP, 'vmstatestorage': KEEP, 'watchdog': Properties({'action': KEEP, 'model': KEEP}, 'model'), },
+    {'hostpci': (15, Properties({'device-id': KEEP, 'driver': KEEP, 'host': KEEP, 'legacy-igd': KEEP, 'mapping': KEEP, 'mdev': KEEP, 'pcie': KEEP, 'rombar': KEEP, 'romfile': KEEP, 'sub-device-id': KEEP, 'sub-vendor-id': KEEP, 'vendor-id': KEEP, 'x-vga': KEEP}, 'host')), 'ide': (3, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'model': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'ssd': KEEP, 'volume': KEEP, 'werror': KEEP, 'wwn': KEEP}, 'file')), 'ipconfig': (31, Properties({'gw': KEEP, 'gw6': KEEP, 'ip': KEEP, 'ip6': KEEP}, '')), 'net': (31, Properties({'bridge': KEEP, 'e1000': KEEP, 'e1000-82540em': KEEP, 'e1000-82544gc': KEEP, 'e1000-82545em': KEEP, 'e1000e': KEEP, 'firewall': KEEP, 'i82551': KEEP, 'i82557b': KEEP, 'i82559er': KEEP, 'link_down': KEEP, 'macaddr': KEEP, 'model': KEEP, 'mtu': KEEP, 'ne2k_isa': KEEP, 'ne2k_pci': KEEP, 'pcnet': KEEP, 'queues': KEEP, 'rate': KEEP, 'rtl8139': KEEP, 'tag': KEEP, 'trunks': KEEP, 'virtio': KEEP, 'vmxnet3': KEEP}, 'model')), 'numa': (7, Properties({'cpus': KEEP, 'hostnodes': KEEP, 'memory': KEEP, 'policy': KEEP}, '')), 'parallel': (2, KEEP), 'sata': (5, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'ssd': KEEP, 'volume': KEEP, 'werror': KEEP, 'wwn': KEEP}, 'file')), 'scsi': (30, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'iothread': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'product': KEEP, 'queues': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'ro': KEEP, 'scsiblock': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'ssd': KEEP, 'vendor': KEEP, 'volume': KEEP, 'werror': KEEP, 'wwn': KEEP}, 'file')), 'serial': (3, KEEP), 'unused': (255, Properties({'file': KEEP, 'volume': KEEP}, 'file')), 'usb': (13, Properties({'host': KEEP, 'mapping': KEEP, 'usb3': KEEP}, 'host')), 'virtio': (15, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'iothread': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'ro': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'volume': KEEP, 'werror': KEEP}, 'file')), 'virtiofs': (9, Properties({'cache': KEEP, 'direct-io': KEEP, 'dirid': KEEP, 'expose-acl': KEEP, 'expose-xattr': KEEP}, 'dirid')), },
+)
+
+
+def validate_vm_update(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.update; nothing if it is sound."""
+    return validate(record, _VM_UPDATE)
+
+
+def redact_vm_update(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.update as they may be written."""
+    return redact(params, _VM_UPDATE_RULES, hasher)
+
+
+_VM_RESTORE: Final = Spec(
+    events.VM_RESTORE,
+    {'node': _is_node, 'vmid': _is_vmid, 'archive': _is_vm_archive, 'acpi': _is_flag, 'affinity': _is_vm_affinity, 'agent': _is_vm_affinity, 'allow-ksm': _is_flag, 'amd-sev': _is_vm_affinity, 'arch': _is_vm_arch, 'args': is_masked, 'audio0': _is_vm_affinity, 'autostart': _is_flag, 'balloon': _is_vm_balloon, 'bios': _is_vm_bios, 'boot': _is_vm_affinity, 'bootdisk': _is_vm_bootdisk, 'bwlimit': _is_vm_balloon, 'cdrom': _is_vm_affinity, 'cicustom': _is_vm_affinity, 'cipassword': is_masked, 'citype': _is_vm_citype, 'ciupgrade': _is_flag, 'ciuser': _is_vm_affinity, 'cores': _is_vm_cores, 'cpu': _is_vm_affinity, 'cpulimit': _is_vm_cpulimit, 'cpuunits': _is_vm_cpuunits, 'description': is_masked, 'efidisk0': _is_vm_affinity, 'force': _is_flag, 'freeze': _is_flag, 'ha-managed': _is_flag, 'hookscript': _is_vm_affinity, 'hotplug': _is_vm_affinity, 'hugepages': _is_vm_hugepages, 'import-working-storage': _is_storage_id, 'intel-tdx': _is_vm_affinity, 'ivshmem': _is_vm_affinity, 'keephugepages': _is_flag, 'keyboard': _is_vm_keyboard, 'kvm': _is_flag, 'live-restore': _is_flag, 'localtime': _is_flag, 'lock': _is_vm_lock, 'machine': _is_vm_affinity, 'memory': _is_vm_affinity, 'migrate_downtime': _is_vm_migrate_downtime, 'migrate_speed': _is_vm_balloon, 'name': _is_vm_affinity, 'nameserver': _is_vm_affinity, 'numa': _is_flag, 'onboot': _is_flag, 'ostype': _is_vm_ostype, 'pool': _is_poolid, 'protection': _is_flag, 'reboot': _is_flag, 'rng0': _is_vm_affinity, 'scsihw': _is_vm_scsihw, 'searchdomain': _is_vm_affinity, 'shares': _is_vm_shares, 'smbios1': _is_vm_affinity, 'smp': _is_vm_cores, 'sockets': _is_vm_cores, 'spice_enhancements': _is_vm_affinity, 'sshkeys': _is_vm_affinity, 'start': _is_flag, 'startdate': _is_vm_startdate, 'startup': _is_vm_affinity, 'storage': _is_storage_id, 'tablet': _is_flag, 'tags': _is_vm_affinity, 'tdf': _is_flag, 'template': _is_flag, 'tpmstate0': _is_vm_affinity, 'unique': _is_flag, 'vcpus': _is_vm_cores, 'vga': _is_vm_affinity, 'vmgenid': _is_vm_vmgenid, 'vmstatestorage': _is_storage_id, 'watchdog': _is_vm_affinity, },
+    ('node', 'vmid', 'archive'),
+    {'hostpci': (15, _is_vm_affinity), 'ide': (3, _is_vm_affinity), 'ipconfig': (31, _is_vm_affinity), 'net': (31, _is_vm_affinity), 'numa': (7, _is_vm_affinity), 'parallel': (2, _is_vm_parallel), 'sata': (5, _is_vm_affinity), 'scsi': (30, _is_vm_affinity), 'serial': (3, _is_vm_serial), 'unused': (255, _is_vm_affinity), 'usb': (13, _is_vm_affinity), 'virtio': (15, _is_vm_affinity), 'virtiofs': (9, _is_vm_affinity), },
+    {},
+    {},
+)
+_VM_RESTORE_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'archive': KEEP, 'acpi': KEEP, 'affinity': KEEP, 'agent': Properties({'enabled': KEEP, 'freeze-fs': KEEP, 'freeze-fs-on-backup': KEEP, 'fstrim_cloned_disks': KEEP, 'guest-fsfreeze': KEEP, 'type': KEEP}, 'enabled'), 'allow-ksm': KEEP, 'amd-sev': Properties({'allow-smt': KEEP, 'kernel-hashes': KEEP, 'no-debug': KEEP, 'no-key-sharing': KEEP, 'type': KEEP}, 'type'), 'arch': KEEP, 'args': MASKED, 'audio0': Properties({'device': KEEP, 'driver': KEEP}, ''), 'autostart': KEEP, 'balloon': KEEP, 'bios': KEEP, 'boot': Properties({'legacy': KEEP, 'order': KEEP}, 'legacy'), 'bootdisk': KEEP, 'bwlimit': KEEP, 'cdrom': KEEP, 'cicustom': Properties({'meta': KEEP, 'network': KEEP, 'user': KEEP, 'vendor': KEEP}, ''), 'cipassword': MASKED, 'citype': KEEP, 'ciupgrade': KEEP, 'ciuser': KEEP, 'cores': KEEP, 'cpu': Properties({'cputype': KEEP, 'flags': KEEP, 'guest-phys-bits': KEEP, 'hidden': KEEP, 'hv-vendor-id': KEEP, 'phys-bits': KEEP, 'reported-model': KEEP}, 'cputype'), 'cpulimit': KEEP, 'cpuunits': KEEP, 'description': MASKED, 'efidisk0': Properties({'efitype': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'ms-cert': KEEP, 'pre-enrolled-keys': KEEP, 'size': KEEP, 'volume': KEEP}, 'file'), 'force': KEEP, 'freeze': KEEP, 'ha-managed': KEEP, 'hookscript': KEEP, 'hotplug': KEEP, 'hugepages': KEEP, 'import-working-storage': KEEP, 'intel-tdx': Properties({'attestation': KEEP, 'type': KEEP, 'vsock-cid': KEEP, 'vsock-port': KEEP}, 'type'), 'ivshmem': Properties({'name': KEEP, 'size': KEEP}, ''), 'keephugepages': KEEP, 'keyboard': KEEP, 'kvm': KEEP, 'live-restore': KEEP, 'localtime': KEEP, 'lock': KEEP, 'machine': Properties({'aw-bits': KEEP, 'enable-s3': KEEP, 'enable-s4': KEEP, 'type': KEEP, 'viommu': KEEP}, 'type'), 'memory': Properties({'current': KEEP}, 'current'), 'migrate_downtime': KEEP, 'migrate_speed': KEEP, 'name': KEEP, 'nameserver': Separated(KEEP, ', ;'), 'numa': KEEP, 'onboot': KEEP, 'ostype': KEEP, 'pool': KEEP, 'protection': KEEP, 'reboot': KEEP, 'rng0': Properties({'max_bytes': KEEP, 'period': KEEP, 'source': KEEP}, 'source'), 'scsihw': KEEP, 'searchdomain': KEEP, 'shares': KEEP, 'smbios1': Properties({'base64': KEEP, 'family': MASKED, 'manufacturer': MASKED, 'product': MASKED, 'serial': MASKED, 'sku': MASKED, 'uuid': KEEP, 'version': MASKED}, ''), 'smp': KEEP, 'sockets': KEEP, 'spice_enhancements': Properties({'foldersharing': KEEP, 'videostreaming': KEEP}, ''), 'sshkeys': KEEP, 'start': KEEP, 'startdate': KEEP, 'startup': KEEP, 'storage': KEEP, 'tablet': KEEP, 'tags': Separated(KEEP, ', ;'), 'tdf': KEEP, 'template': KEEP, 'tpmstate0': Properties({'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'size': KEEP, 'version': KEEP, 'volume': KEEP}, 'file'), 'unique': KEEP, 'vcpus': KEEP, 'vga': Properties({'clipboard': KEEP, 'memory': KEEP, 'type': KEEP}, 'type'), 'vmgenid': KEEP, 'vmstatestorage': KEEP, 'watchdog': Properties({'action': KEEP, 'model': KEEP}, 'model'), },
+    {'hostpci': (15, Properties({'device-id': KEEP, 'driver': KEEP, 'host': KEEP, 'legacy-igd': KEEP, 'mapping': KEEP, 'mdev': KEEP, 'pcie': KEEP, 'rombar': KEEP, 'romfile': KEEP, 'sub-device-id': KEEP, 'sub-vendor-id': KEEP, 'vendor-id': KEEP, 'x-vga': KEEP}, 'host')), 'ide': (3, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'model': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'ssd': KEEP, 'volume': KEEP, 'werror': KEEP, 'wwn': KEEP}, 'file')), 'ipconfig': (31, Properties({'gw': KEEP, 'gw6': KEEP, 'ip': KEEP, 'ip6': KEEP}, '')), 'net': (31, Properties({'bridge': KEEP, 'e1000': KEEP, 'e1000-82540em': KEEP, 'e1000-82544gc': KEEP, 'e1000-82545em': KEEP, 'e1000e': KEEP, 'firewall': KEEP, 'i82551': KEEP, 'i82557b': KEEP, 'i82559er': KEEP, 'link_down': KEEP, 'macaddr': KEEP, 'model': KEEP, 'mtu': KEEP, 'ne2k_isa': KEEP, 'ne2k_pci': KEEP, 'pcnet': KEEP, 'queues': KEEP, 'rate': KEEP, 'rtl8139': KEEP, 'tag': KEEP, 'trunks': KEEP, 'virtio': KEEP, 'vmxnet3': KEEP}, 'model')), 'numa': (7, Properties({'cpus': KEEP, 'hostnodes': KEEP, 'memory': KEEP, 'policy': KEEP}, '')), 'parallel': (2, KEEP), 'sata': (5, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'ssd': KEEP, 'volume': KEEP, 'werror': KEEP, 'wwn': KEEP}, 'file')), 'scsi': (30, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'iothread': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'product': KEEP, 'queues': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'ro': KEEP, 'scsiblock': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'ssd': KEEP, 'vendor': KEEP, 'volume': KEEP, 'werror': KEEP, 'wwn': KEEP}, 'file')), 'serial': (3, KEEP), 'unused': (255, Properties({'file': KEEP, 'volume': KEEP}, 'file')), 'usb': (13, Properties({'host': KEEP, 'mapping': KEEP, 'usb3': KEEP}, 'host')), 'virtio': (15, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'iothread': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'ro': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'volume': KEEP, 'werror': KEEP}, 'file')), 'virtiofs': (9, Properties({'cache': KEEP, 'direct-io': KEEP, 'dirid': KEEP, 'expose-acl': KEEP, 'expose-xattr': KEEP}, 'dirid')), },
+)
+
+
+def validate_vm_restore(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.restore; nothing if it is sound."""
+    return validate(record, _VM_RESTORE)
+
+
+def redact_vm_restore(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.restore as they may be written."""
+    return redact(params, _VM_RESTORE_RULES, hasher)
+
+
+_VM_REGENERATE_CLOUDINIT: Final = Spec(
+    events.VM_REGENERATE_CLOUDINIT,
+    {'node': _is_node, 'vmid': _is_vmid, },
+    ('node', 'vmid'),
+)
+_VM_REGENERATE_CLOUDINIT_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, },
+)
+
+
+def validate_vm_regenerate_cloudinit(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.regenerate-cloudinit; nothing if it is sound."""
+    return validate(record, _VM_REGENERATE_CLOUDINIT)
+
+
+def redact_vm_regenerate_cloudinit(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.regenerate-cloudinit as they may be written."""
+    return redact(params, _VM_REGENERATE_CLOUDINIT_RULES, hasher)
+
+
+_VM_START: Final = Spec(
+    events.VM_START,
+    {'node': _is_node, 'vmid': _is_vmid, 'force-cpu': _is_vm_affinity, 'machine': _is_vm_affinity, 'migratedfrom': _is_node, 'migration_network': _is_cidr, 'migration_type': _is_vm_migration_type, 'nets-host-mtu': _is_vm_nets_host_mtu, 'skiplock': _is_flag, 'stateuri': _is_vm_stateuri, 'targetstorage': _is_vm_affinity, 'timeout': _is_vm_balloon, 'with-conntrack-state': _is_flag, },
+    ('node', 'vmid'),
+)
+_VM_START_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'force-cpu': KEEP, 'machine': Properties({'aw-bits': KEEP, 'enable-s3': KEEP, 'enable-s4': KEEP, 'type': KEEP, 'viommu': KEEP}, 'type'), 'migratedfrom': KEEP, 'migration_network': KEEP, 'migration_type': KEEP, 'nets-host-mtu': KEEP, 'skiplock': KEEP, 'stateuri': KEEP, 'targetstorage': Separated(KEEP, ', ;'), 'timeout': KEEP, 'with-conntrack-state': KEEP, },
+)
+
+
+def validate_vm_start(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.start; nothing if it is sound."""
+    return validate(record, _VM_START)
+
+
+def redact_vm_start(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.start as they may be written."""
+    return redact(params, _VM_START_RULES, hasher)
+
+
+_VM_STOP: Final = Spec(
+    events.VM_STOP,
+    {'node': _is_node, 'vmid': _is_vmid, 'keepActive': _is_flag, 'migratedfrom': _is_node, 'overrule-shutdown': _is_flag, 'skiplock': _is_flag, 'timeout': _is_vm_balloon, },
+    ('node', 'vmid'),
+)
+_VM_STOP_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'keepActive': KEEP, 'migratedfrom': KEEP, 'overrule-shutdown': KEEP, 'skiplock': KEEP, 'timeout': KEEP, },
+)
+
+
+def validate_vm_stop(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.stop; nothing if it is sound."""
+    return validate(record, _VM_STOP)
+
+
+def redact_vm_stop(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.stop as they may be written."""
+    return redact(params, _VM_STOP_RULES, hasher)
+
+
+_VM_RESET: Final = Spec(
+    events.VM_RESET,
+    {'node': _is_node, 'vmid': _is_vmid, 'skiplock': _is_flag, },
+    ('node', 'vmid'),
+)
+_VM_RESET_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'skiplock': KEEP, },
+)
+
+
+def validate_vm_reset(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.reset; nothing if it is sound."""
+    return validate(record, _VM_RESET)
+
+
+def redact_vm_reset(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.reset as they may be written."""
+    return redact(params, _VM_RESET_RULES, hasher)
+
+
+_VM_SHUTDOWN: Final = Spec(
+    events.VM_SHUTDOWN,
+    {'node': _is_node, 'vmid': _is_vmid, 'forceStop': _is_flag, 'keepActive': _is_flag, 'skiplock': _is_flag, 'timeout': _is_vm_balloon, },
+    ('node', 'vmid'),
+)
+_VM_SHUTDOWN_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'forceStop': KEEP, 'keepActive': KEEP, 'skiplock': KEEP, 'timeout': KEEP, },
+)
+
+
+def validate_vm_shutdown(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.shutdown; nothing if it is sound."""
+    return validate(record, _VM_SHUTDOWN)
+
+
+def redact_vm_shutdown(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.shutdown as they may be written."""
+    return redact(params, _VM_SHUTDOWN_RULES, hasher)
+
+
+_VM_REBOOT: Final = Spec(
+    events.VM_REBOOT,
+    {'node': _is_node, 'vmid': _is_vmid, 'timeout': _is_vm_balloon, },
+    ('node', 'vmid'),
+)
+_VM_REBOOT_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'timeout': KEEP, },
+)
+
+
+def validate_vm_reboot(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.reboot; nothing if it is sound."""
+    return validate(record, _VM_REBOOT)
+
+
+def redact_vm_reboot(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.reboot as they may be written."""
+    return redact(params, _VM_REBOOT_RULES, hasher)
+
+
+_VM_SUSPEND: Final = Spec(
+    events.VM_SUSPEND,
+    {'node': _is_node, 'vmid': _is_vmid, 'skiplock': _is_flag, 'statestorage': _is_storage_id, 'todisk': _is_flag, },
+    ('node', 'vmid'),
+)
+_VM_SUSPEND_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'skiplock': KEEP, 'statestorage': KEEP, 'todisk': KEEP, },
+)
+
+
+def validate_vm_suspend(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.suspend; nothing if it is sound."""
+    return validate(record, _VM_SUSPEND)
+
+
+def redact_vm_suspend(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.suspend as they may be written."""
+    return redact(params, _VM_SUSPEND_RULES, hasher)
+
+
+_VM_RESUME: Final = Spec(
+    events.VM_RESUME,
+    {'node': _is_node, 'vmid': _is_vmid, 'nocheck': _is_flag, 'skiplock': _is_flag, },
+    ('node', 'vmid'),
+)
+_VM_RESUME_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'nocheck': KEEP, 'skiplock': KEEP, },
+)
+
+
+def validate_vm_resume(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.resume; nothing if it is sound."""
+    return validate(record, _VM_RESUME)
+
+
+def redact_vm_resume(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.resume as they may be written."""
+    return redact(params, _VM_RESUME_RULES, hasher)
+
+
+_VM_CLONE: Final = Spec(
+    events.VM_CLONE,
+    {'node': _is_node, 'vmid': _is_vmid, 'newid': _is_vmid, 'bwlimit': _is_vm_balloon, 'description': is_masked, 'format': _is_vm_format, 'full': _is_flag, 'name': _is_vm_affinity, 'pool': _is_poolid, 'snapname': _is_configid, 'storage': _is_storage_id, 'target': _is_node, },
+    ('node', 'vmid', 'newid'),
+)
+_VM_CLONE_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'newid': KEEP, 'bwlimit': KEEP, 'description': MASKED, 'format': KEEP, 'full': KEEP, 'name': KEEP, 'pool': KEEP, 'snapname': KEEP, 'storage': KEEP, 'target': KEEP, },
+)
+
+
+def validate_vm_clone(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.clone; nothing if it is sound."""
+    return validate(record, _VM_CLONE)
+
+
+def redact_vm_clone(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.clone as they may be written."""
+    return redact(params, _VM_CLONE_RULES, hasher)
+
+
+_VM_MIGRATE: Final = Spec(
+    events.VM_MIGRATE,
+    {'node': _is_node, 'vmid': _is_vmid, 'target': _is_node, 'bwlimit': _is_vm_balloon, 'force': _is_flag, 'migration_network': _is_cidr, 'migration_type': _is_vm_migration_type, 'online': _is_flag, 'targetstorage': _is_vm_affinity, 'with-conntrack-state': _is_flag, 'with-local-disks': _is_flag, },
+    ('node', 'vmid', 'target'),
+)
+_VM_MIGRATE_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'target': KEEP, 'bwlimit': KEEP, 'force': KEEP, 'migration_network': KEEP, 'migration_type': KEEP, 'online': KEEP, 'targetstorage': Separated(KEEP, ', ;'), 'with-conntrack-state': KEEP, 'with-local-disks': KEEP, },
+)
+
+
+def validate_vm_migrate(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.migrate; nothing if it is sound."""
+    return validate(record, _VM_MIGRATE)
+
+
+def redact_vm_migrate(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.migrate as they may be written."""
+    return redact(params, _VM_MIGRATE_RULES, hasher)
+
+
+_VM_REMOTE_MIGRATE: Final = Spec(
+    events.VM_REMOTE_MIGRATE,
+    {'node': _is_node, 'vmid': _is_vmid, 'target-bridge': _is_vm_affinity, 'target-endpoint': _is_vm_affinity, 'target-storage': _is_vm_affinity, 'bwlimit': _is_vm_balloon, 'delete': _is_flag, 'online': _is_flag, 'target-vmid': _is_vmid, },
+    ('node', 'vmid', 'target-bridge', 'target-endpoint', 'target-storage'),
+)
+_VM_REMOTE_MIGRATE_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'target-bridge': Separated(KEEP, ', ;'), 'target-endpoint': Properties({'apitoken': MASKED, 'fingerprint': KEEP, 'host': KEEP, 'port': KEEP}, ''), 'target-storage': Separated(KEEP, ', ;'), 'bwlimit': KEEP, 'delete': KEEP, 'online': KEEP, 'target-vmid': KEEP, },
+)
+
+
+def validate_vm_remote_migrate(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.remote-migrate; nothing if it is sound."""
+    return validate(record, _VM_REMOTE_MIGRATE)
+
+
+def redact_vm_remote_migrate(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.remote-migrate as they may be written."""
+    return redact(params, _VM_REMOTE_MIGRATE_RULES, hasher)
+
+
+_VM_SEND_MONITOR_COMMAND: Final = Spec(
+    events.VM_SEND_MONITOR_COMMAND,
+    {'node': _is_node, 'vmid': _is_vmid, 'command': is_masked, },
+    ('node', 'vmid', 'command'),
+)
+_VM_SEND_MONITOR_COMMAND_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'command': MASKED, },
+)
+
+
+def validate_vm_send_monitor_command(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.send-monitor-command; nothing if it is sound."""
+    return validate(record, _VM_SEND_MONITOR_COMMAND)
+
+
+def redact_vm_send_monitor_command(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.send-monitor-command as they may be written."""
+    return redact(params, _VM_SEND_MONITOR_COMMAND_RULES, hasher)
+
+
+_VM_CONVERT_TO_TEMPLATE: Final = Spec(
+    events.VM_CONVERT_TO_TEMPLATE,
+    {'node': _is_node, 'vmid': _is_vmid, 'disk': _is_vm_disk, },
+    ('node', 'vmid'),
+)
+_VM_CONVERT_TO_TEMPLATE_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'disk': KEEP, },
+)
+
+
+def validate_vm_convert_to_template(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.convert-to-template; nothing if it is sound."""
+    return validate(record, _VM_CONVERT_TO_TEMPLATE)
+
+
+def redact_vm_convert_to_template(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.convert-to-template as they may be written."""
+    return redact(params, _VM_CONVERT_TO_TEMPLATE_RULES, hasher)
+
+
+_VM_MIGRATE_IN: Final = Spec(
+    events.VM_MIGRATE_IN,
+    {'node': _is_node, 'vmid': _is_vmid, 'bridges': _is_vm_affinity, 'storages': _is_vm_affinity, },
+    ('node', 'vmid'),
+)
+_VM_MIGRATE_IN_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'bridges': Separated(KEEP, ', ;'), 'storages': Separated(KEEP, ', ;'), },
+)
+
+
+def validate_vm_migrate_in(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.migrate-in; nothing if it is sound."""
+    return validate(record, _VM_MIGRATE_IN)
+
+
+def redact_vm_migrate_in(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.migrate-in as they may be written."""
+    return redact(params, _VM_MIGRATE_IN_RULES, hasher)
+
+
+_VM_DBUS_VMSTATE_START: Final = Spec(
+    events.VM_DBUS_VMSTATE_START,
+    {'node': _is_node, 'vmid': _is_vmid, 'action': _is_vm_action, },
+    ('node', 'vmid', 'action'),
+)
+_VM_DBUS_VMSTATE_START_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'action': KEEP, },
+)
+
+
+def validate_vm_dbus_vmstate_start(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.dbus-vmstate-start; nothing if it is sound."""
+    return validate(record, _VM_DBUS_VMSTATE_START)
+
+
+def redact_vm_dbus_vmstate_start(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.dbus-vmstate-start as they may be written."""
+    return redact(params, _VM_DBUS_VMSTATE_START_RULES, hasher)
+
+
+_VM_MIGRATE_IN_CONNECT: Final = Spec(
+    events.VM_MIGRATE_IN_CONNECT,
+    {'node': _is_node, 'vmid': _is_vmid, 'socket': _is_vm_affinity, 'ticket': is_masked, },
+    ('node', 'vmid', 'socket', 'ticket'),
+)
+_VM_MIGRATE_IN_CONNECT_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'socket': KEEP, 'ticket': MASKED, },
+)
+
+
+def validate_vm_migrate_in_connect(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.migrate-in-connect; nothing if it is sound."""
+    return validate(record, _VM_MIGRATE_IN_CONNECT)
+
+
+def redact_vm_migrate_in_connect(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.migrate-in-connect as they may be written."""
+    return redact(params, _VM_MIGRATE_IN_CONNECT_RULES, hasher)
+
+
+_VM_READ_CLOUDINIT: Final = Spec(
+    events.VM_READ_CLOUDINIT,
+    {'node': _is_node, 'vmid': _is_vmid, 'type': _is_vm_type, },
+    ('node', 'vmid', 'type'),
+)
+_VM_READ_CLOUDINIT_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'type': KEEP, },
+)
+
+
+def validate_vm_read_cloudinit(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.read-cloudinit; nothing if it is sound."""
+    return validate(record, _VM_READ_CLOUDINIT)
+
+
+def redact_vm_read_cloudinit(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.read-cloudinit as they may be written."""
+    return redact(params, _VM_READ_CLOUDINIT_RULES, hasher)
+
+
+_VM_REVERT_PENDING: Final = Spec(
+    events.VM_REVERT_PENDING,
+    {'node': _is_node, 'vmid': _is_vmid, 'revert': _is_vm_affinity, 'acpi': _is_flag, 'affinity': _is_vm_affinity, 'agent': _is_vm_affinity, 'allow-ksm': _is_flag, 'amd-sev': _is_vm_affinity, 'arch': _is_vm_arch, 'args': is_masked, 'audio0': _is_vm_affinity, 'autostart': _is_flag, 'background_delay': _is_vm_background_delay, 'balloon': _is_vm_balloon, 'bios': _is_vm_bios, 'boot': _is_vm_affinity, 'bootdisk': _is_vm_bootdisk, 'cdrom': _is_vm_affinity, 'cicustom': _is_vm_affinity, 'cipassword': is_masked, 'citype': _is_vm_citype, 'ciupgrade': _is_flag, 'ciuser': _is_vm_affinity, 'cores': _is_vm_cores, 'cpu': _is_vm_affinity, 'cpulimit': _is_vm_cpulimit, 'cpuunits': _is_vm_cpuunits, 'delete': _is_vm_affinity, 'description': is_masked, 'digest': _is_digest, 'efidisk0': _is_vm_affinity, 'force': _is_flag, 'freeze': _is_flag, 'hookscript': _is_vm_affinity, 'hotplug': _is_vm_affinity, 'hugepages': _is_vm_hugepages, 'import-working-storage': _is_storage_id, 'intel-tdx': _is_vm_affinity, 'ivshmem': _is_vm_affinity, 'keephugepages': _is_flag, 'keyboard': _is_vm_keyboard, 'kvm': _is_flag, 'localtime': _is_flag, 'lock': _is_vm_lock, 'machine': _is_vm_affinity, 'memory': _is_vm_affinity, 'migrate_downtime': _is_vm_migrate_downtime, 'migrate_speed': _is_vm_balloon, 'name': _is_vm_affinity, 'nameserver': _is_vm_affinity, 'numa': _is_flag, 'onboot': _is_flag, 'ostype': _is_vm_ostype, 'protection': _is_flag, 'reboot': _is_flag, 'rng0': _is_vm_affinity, 'scsihw': _is_vm_scsihw, 'searchdomain': _is_vm_affinity, 'shares': _is_vm_shares, 'skiplock': _is_flag, 'smbios1': _is_vm_affinity, 'smp': _is_vm_cores, 'sockets': _is_vm_cores, 'spice_enhancements': _is_vm_affinity, 'sshkeys': _is_vm_affinity, 'startdate': _is_vm_startdate, 'startup': _is_vm_affinity, 'tablet': _is_flag, 'tags': _is_vm_affinity, 'tdf': _is_flag, 'template': _is_flag, 'tpmstate0': _is_vm_affinity, 'vcpus': _is_vm_cores, 'vga': _is_vm_affinity, 'vmgenid': _is_vm_vmgenid, 'vmstatestorage': _is_storage_id, 'watchdog': _is_vm_affinity, },
+    ('node', 'vmid', 'revert'),
+    {'hostpci': (15, _is_vm_affinity), 'ide': (3, _is_vm_affinity), 'ipconfig': (31, _is_vm_affinity), 'net': (31, _is_vm_affinity), 'numa': (7, _is_vm_affinity), 'parallel': (2, _is_vm_parallel), 'sata': (5, _is_vm_affinity), 'scsi': (30, _is_vm_affinity), 'serial': (3, _is_vm_serial), 'unused': (255, _is_vm_affinity), 'usb': (13, _is_vm_affinity), 'virtio': (15, _is_vm_affinity), 'virtiofs': (9, _is_vm_affinity), },
+    {'acpi': _is_flag, 'affinity': _is_vm_affinity, 'agent': _is_vm_affinity, 'allow-ksm': _is_flag, 'amd-sev': _is_vm_affinity, 'arch': _is_vm_arch, 'args': is_masked, 'audio0': _is_vm_affinity, 'autostart': _is_flag, 'background_delay': _is_vm_background_delay, 'balloon': _is_vm_balloon, 'bios': _is_vm_bios, 'boot': _is_vm_affinity, 'bootdisk': _is_vm_bootdisk, 'cdrom': _is_vm_affinity, 'cicustom': _is_vm_affinity, 'cipassword': is_masked, 'citype': _is_vm_citype, 'ciupgrade': _is_flag, 'ciuser': _is_vm_affinity, 'cores': _is_vm_cores, 'cpu': _is_vm_affinity, 'cpulimit': _is_vm_cpulimit, 'cpuunits': _is_vm_cpuunits, 'delete': _is_vm_affinity, 'description': is_masked, 'digest': _is_digest, 'efidisk0': _is_vm_affinity, 'force': _is_flag, 'freeze': _is_flag, 'hookscript': _is_vm_affinity, 'hotplug': _is_vm_affinity, 'hugepages': _is_vm_hugepages, 'import-working-storage': _is_storage_id, 'intel-tdx': _is_vm_affinity, 'ivshmem': _is_vm_affinity, 'keephugepages': _is_flag, 'keyboard': _is_vm_keyboard, 'kvm': _is_flag, 'localtime': _is_flag, 'lock': _is_vm_lock, 'machine': _is_vm_affinity, 'memory': _is_vm_affinity, 'migrate_downtime': _is_vm_migrate_downtime, 'migrate_speed': _is_vm_balloon, 'name': _is_vm_affinity, 'nameserver': _is_vm_affinity, 'numa': _is_flag, 'onboot': _is_flag, 'ostype': _is_vm_ostype, 'protection': _is_flag, 'reboot': _is_flag, 'rng0': _is_vm_affinity, 'scsihw': _is_vm_scsihw, 'searchdomain': _is_vm_affinity, 'shares': _is_vm_shares, 'skiplock': _is_flag, 'smbios1': _is_vm_affinity, 'smp': _is_vm_cores, 'sockets': _is_vm_cores, 'spice_enhancements': _is_vm_affinity, 'sshkeys': _is_vm_affinity, 'startdate': _is_vm_startdate, 'startup': _is_vm_affinity, 'tablet': _is_flag, 'tags': _is_vm_affinity, 'tdf': _is_flag, 'template': _is_flag, 'tpmstate0': _is_vm_affinity, 'vcpus': _is_vm_cores, 'vga': _is_vm_affinity, 'vmgenid': _is_vm_vmgenid, 'vmstatestorage': _is_storage_id, 'watchdog': _is_vm_affinity, },
+    {'hostpci': (15, _is_vm_affinity), 'ide': (3, _is_vm_affinity), 'ipconfig': (31, _is_vm_affinity), 'net': (31, _is_vm_affinity), 'numa': (7, _is_vm_affinity), 'parallel': (2, _is_vm_parallel), 'sata': (5, _is_vm_affinity), 'scsi': (30, _is_vm_affinity), 'serial': (3, _is_vm_serial), 'unused': (255, _is_vm_affinity), 'usb': (13, _is_vm_affinity), 'virtio': (15, _is_vm_affinity), 'virtiofs': (9, _is_vm_affinity), },
+)
+_VM_REVERT_PENDING_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'revert': Separated(KEEP, ', ;'), 'acpi': KEEP, 'affinity': KEEP, 'agent': Properties({'enabled': KEEP, 'freeze-fs': KEEP, 'freeze-fs-on-backup': KEEP, 'fstrim_cloned_disks': KEEP, 'guest-fsfreeze': KEEP, 'type': KEEP}, 'enabled'), 'allow-ksm': KEEP, 'amd-sev': Properties({'allow-smt': KEEP, 'kernel-hashes': KEEP, 'no-debug': KEEP, 'no-key-sharing': KEEP, 'type': KEEP}, 'type'), 'arch': KEEP, 'args': MASKED, 'audio0': Properties({'device': KEEP, 'driver': KEEP}, ''), 'autostart': KEEP, 'background_delay': KEEP, 'balloon': KEEP, 'bios': KEEP, 'boot': Properties({'legacy': KEEP, 'order': KEEP}, 'legacy'), 'bootdisk': KEEP, 'cdrom': KEEP, 'cicustom': Properties({'meta': KEEP, 'network': KEEP, 'user': KEEP, 'vendor': KEEP}, ''), 'cipassword': MASKED, 'citype': KEEP, 'ciupgrade': KEEP, 'ciuser': KEEP, 'cores': KEEP, 'cpu': Properties({'cputype': KEEP, 'flags': KEEP, 'guest-phys-bits': KEEP, 'hidden': KEEP, 'hv-vendor-id': KEEP, 'phys-bits': KEEP, 'reported-model': KEEP}, 'cputype'), 'cpulimit': KEEP, 'cpuunits': KEEP, 'delete': Separated(KEEP, ', ;'), 'description': MASKED, 'digest': KEEP, 'efidisk0': Properties({'efitype': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'ms-cert': KEEP, 'pre-enrolled-keys': KEEP, 'size': KEEP, 'volume': KEEP}, 'file'), 'force': KEEP, 'freeze': KEEP, 'hookscript': KEEP, 'hotplug': KEEP, 'hugepages': KEEP, 'import-working-storage': KEEP, 'intel-tdx': Properties({'attestation': KEEP, 'type': KEEP, 'vsock-cid': KEEP, 'vsock-port': KEEP}, 'type'), 'ivshmem': Properties({'name': KEEP, 'size': KEEP}, ''), 'keephugepages': KEEP, 'keyboard': KEEP, 'kvm': KEEP, 'localtime': KEEP, 'lock': KEEP, 'machine': Properties({'aw-bits': KEEP, 'enable-s3': KEEP, 'enable-s4': KEEP, 'type': KEEP, 'viommu': KEEP}, 'type'), 'memory': Properties({'current': KEEP}, 'current'), 'migrate_downtime': KEEP, 'migrate_speed': KEEP, 'name': KEEP, 'nameserver': Separated(KEEP, ', ;'), 'numa': KEEP, 'onboot': KEEP, 'ostype': KEEP, 'protection': KEEP, 'reboot': KEEP, 'rng0': Properties({'max_bytes': KEEP, 'period': KEEP, 'source': KEEP}, 'source'), 'scsihw': KEEP, 'searchdomain': KEEP, 'shares': KEEP, 'skiplock': KEEP, 'smbios1': Properties({'base64': KEEP, 'family': MASKED, 'manufacturer': MASKED, 'product': MASKED, 'serial': MASKED, 'sku': MASKED, 'uuid': KEEP, 'version': MASKED}, ''), 'smp': KEEP, 'sockets': KEEP, 'spice_enhancements': Properties({'foldersharing': KEEP, 'videostreaming': KEEP}, ''), 'sshkeys': KEEP, 'startdate': KEEP, 'startup': KEEP, 'tablet': KEEP, 'tags': Separated(KEEP, ', ;'), 'tdf': KEEP, 'template': KEEP, 'tpmstate0': Properties({'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'size': KEEP, 'version': KEEP, 'volume': KEEP}, 'file'), 'vcpus': KEEP, 'vga': Properties({'clipboard': KEEP, 'memory': KEEP, 'type': KEEP}, 'type'), 'vmgenid': KEEP, 'vmstatestorage': KEEP, 'watchdog': Properties({'action': KEEP, 'model': KEEP}, 'model'), },
+    {'hostpci': (15, Properties({'device-id': KEEP, 'driver': KEEP, 'host': KEEP, 'legacy-igd': KEEP, 'mapping': KEEP, 'mdev': KEEP, 'pcie': KEEP, 'rombar': KEEP, 'romfile': KEEP, 'sub-device-id': KEEP, 'sub-vendor-id': KEEP, 'vendor-id': KEEP, 'x-vga': KEEP}, 'host')), 'ide': (3, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'model': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'ssd': KEEP, 'volume': KEEP, 'werror': KEEP, 'wwn': KEEP}, 'file')), 'ipconfig': (31, Properties({'gw': KEEP, 'gw6': KEEP, 'ip': KEEP, 'ip6': KEEP}, '')), 'net': (31, Properties({'bridge': KEEP, 'e1000': KEEP, 'e1000-82540em': KEEP, 'e1000-82544gc': KEEP, 'e1000-82545em': KEEP, 'e1000e': KEEP, 'firewall': KEEP, 'i82551': KEEP, 'i82557b': KEEP, 'i82559er': KEEP, 'link_down': KEEP, 'macaddr': KEEP, 'model': KEEP, 'mtu': KEEP, 'ne2k_isa': KEEP, 'ne2k_pci': KEEP, 'pcnet': KEEP, 'queues': KEEP, 'rate': KEEP, 'rtl8139': KEEP, 'tag': KEEP, 'trunks': KEEP, 'virtio': KEEP, 'vmxnet3': KEEP}, 'model')), 'numa': (7, Properties({'cpus': KEEP, 'hostnodes': KEEP, 'memory': KEEP, 'policy': KEEP}, '')), 'parallel': (2, KEEP), 'sata': (5, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'ssd': KEEP, 'volume': KEEP, 'werror': KEEP, 'wwn': KEEP}, 'file')), 'scsi': (30, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'iothread': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'product': KEEP, 'queues': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'ro': KEEP, 'scsiblock': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'ssd': KEEP, 'vendor': KEEP, 'volume': KEEP, 'werror': KEEP, 'wwn': KEEP}, 'file')), 'serial': (3, KEEP), 'unused': (255, Properties({'file': KEEP, 'volume': KEEP}, 'file')), 'usb': (13, Properties({'host': KEEP, 'mapping': KEEP, 'usb3': KEEP}, 'host')), 'virtio': (15, Properties({'aio': KEEP, 'backup': KEEP, 'bps': KEEP, 'bps_max_length': KEEP, 'bps_rd': KEEP, 'bps_rd_length': KEEP, 'bps_rd_max_length': KEEP, 'bps_wr': KEEP, 'bps_wr_length': KEEP, 'bps_wr_max_length': KEEP, 'cache': KEEP, 'detect_zeroes': KEEP, 'discard': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'iops': KEEP, 'iops_max': KEEP, 'iops_max_length': KEEP, 'iops_rd': KEEP, 'iops_rd_length': KEEP, 'iops_rd_max': KEEP, 'iops_rd_max_length': KEEP, 'iops_wr': KEEP, 'iops_wr_length': KEEP, 'iops_wr_max': KEEP, 'iops_wr_max_length': KEEP, 'iothread': KEEP, 'mbps': KEEP, 'mbps_max': KEEP, 'mbps_rd': KEEP, 'mbps_rd_max': KEEP, 'mbps_wr': KEEP, 'mbps_wr_max': KEEP, 'media': KEEP, 'replicate': KEEP, 'rerror': KEEP, 'ro': KEEP, 'serial': KEEP, 'shared': KEEP, 'size': KEEP, 'snapshot': KEEP, 'volume': KEEP, 'werror': KEEP}, 'file')), 'virtiofs': (9, Properties({'cache': KEEP, 'direct-io': KEEP, 'dirid': KEEP, 'expose-acl': KEEP, 'expose-xattr': KEEP}, 'dirid')), },
+)
+
+
+def validate_vm_revert_pending(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.revert-pending; nothing if it is sound."""
+    return validate(record, _VM_REVERT_PENDING)
+
+
+def redact_vm_revert_pending(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.revert-pending as they may be written."""
+    return redact(params, _VM_REVERT_PENDING_RULES, hasher)
+
+
+_VM_HIBERNATE: Final = Spec(
+    events.VM_HIBERNATE,
+    {'node': _is_node, 'vmid': _is_vmid, 'skiplock': _is_flag, 'statestorage': _is_storage_id, 'todisk': _is_flag, },
+    ('node', 'vmid'),
+)
+_VM_HIBERNATE_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'skiplock': KEEP, 'statestorage': KEEP, 'todisk': KEEP, },
+)
+
+
+def validate_vm_hibernate(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.hibernate; nothing if it is sound."""
+    return validate(record, _VM_HIBERNATE)
+
+
+def redact_vm_hibernate(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.hibernate as they may be written."""
+    return redact(params, _VM_HIBERNATE_RULES, hasher)
+
+
+_VM_DBUS_VMSTATE_STOP: Final = Spec(
+    events.VM_DBUS_VMSTATE_STOP,
+    {'node': _is_node, 'vmid': _is_vmid, 'action': _is_vm_action, },
+    ('node', 'vmid', 'action'),
+)
+_VM_DBUS_VMSTATE_STOP_RULES: Final = Redactor(
+    {'node': KEEP, 'vmid': KEEP, 'action': KEEP, },
+)
+
+
+def validate_vm_dbus_vmstate_stop(record: Record) -> tuple[Problem, ...]:
+    """What is wrong with a record of pve.vm.dbus-vmstate-stop; nothing if it is sound."""
+    return validate(record, _VM_DBUS_VMSTATE_STOP)
+
+
+def redact_vm_dbus_vmstate_stop(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object]:
+    """The parameters of pve.vm.dbus-vmstate-stop as they may be written."""
+    return redact(params, _VM_DBUS_VMSTATE_STOP_RULES, hasher)
+
+
+VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
+    events.VM_CREATE.id: validate_vm_create,
+    events.VM_DELETE.id: validate_vm_delete,
+    events.VM_UPDATE.id: validate_vm_update,
+    events.VM_RESTORE.id: validate_vm_restore,
+    events.VM_REGENERATE_CLOUDINIT.id: validate_vm_regenerate_cloudinit,
+    events.VM_START.id: validate_vm_start,
+    events.VM_STOP.id: validate_vm_stop,
+    events.VM_RESET.id: validate_vm_reset,
+    events.VM_SHUTDOWN.id: validate_vm_shutdown,
+    events.VM_REBOOT.id: validate_vm_reboot,
+    events.VM_SUSPEND.id: validate_vm_suspend,
+    events.VM_RESUME.id: validate_vm_resume,
+    events.VM_CLONE.id: validate_vm_clone,
+    events.VM_MIGRATE.id: validate_vm_migrate,
+    events.VM_REMOTE_MIGRATE.id: validate_vm_remote_migrate,
+    events.VM_SEND_MONITOR_COMMAND.id: validate_vm_send_monitor_command,
+    events.VM_CONVERT_TO_TEMPLATE.id: validate_vm_convert_to_template,
+    events.VM_MIGRATE_IN.id: validate_vm_migrate_in,
+    events.VM_DBUS_VMSTATE_START.id: validate_vm_dbus_vmstate_start,
+    events.VM_MIGRATE_IN_CONNECT.id: validate_vm_migrate_in_connect,
+    events.VM_READ_CLOUDINIT.id: validate_vm_read_cloudinit,
+    events.VM_REVERT_PENDING.id: validate_vm_revert_pending,
+    events.VM_HIBERNATE.id: validate_vm_hibernate,
+    events.VM_DBUS_VMSTATE_STOP.id: validate_vm_dbus_vmstate_stop,
+}
+REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
+    events.VM_CREATE.id: redact_vm_create,
+    events.VM_DELETE.id: redact_vm_delete,
+    events.VM_UPDATE.id: redact_vm_update,
+    events.VM_RESTORE.id: redact_vm_restore,
+    events.VM_REGENERATE_CLOUDINIT.id: redact_vm_regenerate_cloudinit,
+    events.VM_START.id: redact_vm_start,
+    events.VM_STOP.id: redact_vm_stop,
+    events.VM_RESET.id: redact_vm_reset,
+    events.VM_SHUTDOWN.id: redact_vm_shutdown,
+    events.VM_REBOOT.id: redact_vm_reboot,
+    events.VM_SUSPEND.id: redact_vm_suspend,
+    events.VM_RESUME.id: redact_vm_resume,
+    events.VM_CLONE.id: redact_vm_clone,
+    events.VM_MIGRATE.id: redact_vm_migrate,
+    events.VM_REMOTE_MIGRATE.id: redact_vm_remote_migrate,
+    events.VM_SEND_MONITOR_COMMAND.id: redact_vm_send_monitor_command,
+    events.VM_CONVERT_TO_TEMPLATE.id: redact_vm_convert_to_template,
+    events.VM_MIGRATE_IN.id: redact_vm_migrate_in,
+    events.VM_DBUS_VMSTATE_START.id: redact_vm_dbus_vmstate_start,
+    events.VM_MIGRATE_IN_CONNECT.id: redact_vm_migrate_in_connect,
+    events.VM_READ_CLOUDINIT.id: redact_vm_read_cloudinit,
+    events.VM_REVERT_PENDING.id: redact_vm_revert_pending,
+    events.VM_HIBERNATE.id: redact_vm_hibernate,
+    events.VM_DBUS_VMSTATE_STOP.id: redact_vm_dbus_vmstate_stop,
+}
+CHANGES: Final[Mapping[int, Redactor]] = {
+    events.VM_CREATE.id: _VM_CREATE_RULES,
+    events.VM_DELETE.id: _VM_DELETE_RULES,
+    events.VM_UPDATE.id: _VM_UPDATE_RULES,
+    events.VM_RESTORE.id: _VM_RESTORE_RULES,
+    events.VM_REGENERATE_CLOUDINIT.id: _VM_REGENERATE_CLOUDINIT_RULES,
+    events.VM_START.id: _VM_START_RULES,
+    events.VM_STOP.id: _VM_STOP_RULES,
+    events.VM_RESET.id: _VM_RESET_RULES,
+    events.VM_SHUTDOWN.id: _VM_SHUTDOWN_RULES,
+    events.VM_REBOOT.id: _VM_REBOOT_RULES,
+    events.VM_SUSPEND.id: _VM_SUSPEND_RULES,
+    events.VM_RESUME.id: _VM_RESUME_RULES,
+    events.VM_CLONE.id: _VM_CLONE_RULES,
+    events.VM_MIGRATE.id: _VM_MIGRATE_RULES,
+    events.VM_REMOTE_MIGRATE.id: _VM_REMOTE_MIGRATE_RULES,
+    events.VM_SEND_MONITOR_COMMAND.id: _VM_SEND_MONITOR_COMMAND_RULES,
+    events.VM_CONVERT_TO_TEMPLATE.id: _VM_CONVERT_TO_TEMPLATE_RULES,
+    events.VM_MIGRATE_IN.id: _VM_MIGRATE_IN_RULES,
+    events.VM_DBUS_VMSTATE_START.id: _VM_DBUS_VMSTATE_START_RULES,
+    events.VM_MIGRATE_IN_CONNECT.id: _VM_MIGRATE_IN_CONNECT_RULES,
+    events.VM_READ_CLOUDINIT.id: _VM_READ_CLOUDINIT_RULES,
+    events.VM_REVERT_PENDING.id: _VM_REVERT_PENDING_RULES,
+    events.VM_HIBERNATE.id: _VM_HIBERNATE_RULES,
+    events.VM_DBUS_VMSTATE_STOP.id: _VM_DBUS_VMSTATE_STOP_RULES,
+}

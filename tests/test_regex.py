@@ -357,8 +357,8 @@ def test_other_engines_agree_with_python(command: list[str]) -> None:
         if any(each is not case[2] for each in found)
     ]
     assert wrong == []
-    assert sum(case[2] for case in cases) > 500
-    assert sum(not case[2] for case in cases) > 500
+    assert sum(case[2] for case in cases) > 300
+    assert sum(not case[2] for case in cases) > 300
 
 
 # How long it takes.

@@ -144,6 +144,7 @@ def test_without_a_catalog_there_is_a_draft_without_an_id(tmp_path: Path) -> Non
         ("GET", "/", "api.read"),
         ("PUT", "/nodes/{node}/dns", "dns.update"),
         ("POST", "/2fa", "x-2fa.create"),
+        ("POST", "/nodes/{node}/status", "status.create"),
     ],
 )
 def test_a_name_is_suggested_by_the_call(verb: str, path: str, name: str) -> None:
@@ -155,13 +156,16 @@ def test_hostile_words_of_an_api_stay_words(folder: Path) -> None:
     """A description can't end a line, begin a comment or add a key."""
     evil = 'a: b # c\n  sensitivity: public\x1b[31m "q" \u2028 {x: 1} - - *a &b !c'
     source = folder / "evil.json"
-    source.write_text(
-        '[{"path": "/evils", "info": {"POST": {"description": %s, "parameters": {"properties": '
-        '{"a b": {"description": %s, "type": "string", "default": %s, "enum": [%s, "y"]}, '
-        '"true": {"type": "string", "format": %s, "pattern": %s}}}}}}]' % ((json.dumps(evil),) * 6)
-    )
+    call = "/evils/ # {a}: b"
+    parameters = {
+        "a b": {"description": evil, "type": "string", "default": evil, "enum": [evil, "y"]},
+        "true": {"type": "string", "format": evil, "pattern": evil},
+    }
+    info = {"POST": {"description": evil, "parameters": {"properties": parameters}}}
+    source.write_text(json.dumps([{"path": call, "info": info}]))
     path = folder / "registry" / "evil.yaml"
-    run(source, "POST", "/evils", "-C", folder, "--area", "lamps", "-o", path)
+    words = ("-C", folder, "--area", "lamps", "--name", "evil.create", "-o", path)
+    assert run(source, "POST", call, *words).exit_code == 0
     found = set(codes(check(folder)))
     # The names are none that a catalog takes; everything else is a text in its place.
     assert found <= OPEN | {"AL0104", "AL0303", "AL0305", "AL0408", "AL0412"}

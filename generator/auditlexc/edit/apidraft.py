@@ -20,6 +20,7 @@ from auditlexc.regex import parse, sample
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*(?:\[n\])?\??")
+_PLAIN_CALL = re.compile(r"(?:[A-Z]+ )?(?:/[A-Za-z0-9._~{}-]*)+")
 _WORDS: Final = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 _EXAMPLE: Final = "example"
 _DOC_LENGTH: Final = 400
@@ -62,9 +63,8 @@ def suggested(method: Method) -> str:
     words = [word for word in method.path.split("/") if word]
     named = [word for word in words if not word.startswith("{")]
     last = _name(named[-1]) if named else "api"
-    if words and words[-1].startswith("{") and last.endswith("s"):
-        last = last[:-1]
-    if method.verb == "POST" and last.endswith("s"):
+    one = method.verb == "POST" or (words and words[-1].startswith("{"))
+    if one and last.endswith("s") and not last.endswith(("ss", "us", "is")):
         last = last[:-1]
     return f"{last}.{VERBS.get(method.verb, 'read')}"
 
@@ -120,7 +120,7 @@ def _rich(parameter: Parameter) -> tuple[bool, int]:
 
 def _object(thing: _Object, style: Style) -> list[str]:
     title = thing.name.replace("-", " ")
-    lines = [f"{thing.name}:", f"  title: {scalar(title)}", f"  id: {thing.id}"]
+    lines = [f"{thing.name}:", f"  title: {scalar(title)}", f"  id: {_call(thing.id)}"]
     if thing.fields:
         lines.append("  fields:")
         for parameter in thing.fields.values():
@@ -139,7 +139,7 @@ def _event(sketch: Sketch, thing: _Object, style: Style) -> list[str]:
         lines.append(f"  doc: {_flow(_prose(method.doc))}")
     elif method.doc:
         lines.append(f"  # API: {_prose(method.doc)}")
-    lines.append(f"  api: {method.verb} {method.path}")
+    lines.append(f"  api: {_call(f'{method.verb} {method.path}')}")
     required = set(_PLACE.findall(method.path))
     names = [
         p.name if p.required or p.name in required else f"{p.name}?"
@@ -295,6 +295,11 @@ def _flow(value: Any) -> str:
     if isinstance(value, str):
         return scalar(value)
     return json.dumps(value)
+
+
+def _call(text: str) -> str:
+    """A call or a path, whose braces need no quotes unless it is an odd one."""
+    return text if _PLAIN_CALL.fullmatch(text) else quoted(text)
 
 
 def _key_name(name: str) -> str:

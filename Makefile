@@ -177,9 +177,11 @@ test: venv browser ## Run the tests; the compiler's branches must be covered to 
 		--fail-under=$(COVERAGE_MIN)
 
 .PHONY: bench
-bench: $(BENCH)/project.stamp ## Measure the compiler against glean_parser
+bench: $(BENCH)/project.stamp ## Measure the compiler against glean_parser, and emitting against other libraries
 	@echo '==> bench/compile.py'
 	@$(BENCH)/bin/python bench/compile.py
+	@echo '==> bench/emit.py'
+	@$(BENCH)/bin/python bench/emit.py
 
 # ---------------------------------------------------------------------------------------------------------------------
 # Upkeep

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+import pve_audit
 
 # The same cases in every run: a failure that comes and goes helps nobody. The explorer looks for
 # new ones: HYPOTHESIS_PROFILE=explore.
@@ -18,6 +22,11 @@ settings.register_profile(
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
 
+# Hypothesis draws constants from the modules that are loaded: a module of an area that is loaded in
+# the middle of a test would change what it draws.
+for _event in pve_audit.events.ALL:
+    pve_audit.spec(_event)
+
 PROJECT = Path(__file__).parent.parent
 
 
@@ -25,3 +34,11 @@ PROJECT = Path(__file__).parent.parent
 def project() -> Path:
     """The root of the project."""
     return PROJECT
+
+
+@pytest.fixture(autouse=True)
+def _sigpipe() -> Iterator[None]:
+    """The command line lets a broken pipe end its process; a test's process goes on."""
+    before = signal.getsignal(signal.SIGPIPE)
+    yield
+    signal.signal(signal.SIGPIPE, before)

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from auditlex.catalog import Event
-    from auditlex.checking import Problem
+    from auditlex.checking import Problem, Spec
+    from auditlex.points import Point
     from auditlex.redaction import Hashes, Redactor
 
     _Tables: TypeAlias = tuple[
         Mapping[int, Callable[[Mapping[str, object]], tuple[Problem, ...]]],
         Mapping[int, Callable[[Mapping[str, object], Hashes], dict[str, object]]],
         Mapping[int, Redactor],
+        Mapping[int, Spec],
+        Mapping[int, Callable[[Point], Callable[..., bool]]],
     ]
 
 
@@ -27,111 +30,111 @@ def _tables(area: str) -> _Tables:
     if area == 'audit':
         from pve_audit.areas import audit
 
-        return audit.VALIDATE, audit.REDACT, audit.CHANGES
+        return audit.VALIDATE, audit.REDACT, audit.CHANGES, audit.SPECS, audit.POINTS
     if area == 'session':
         from pve_audit.areas import session
 
-        return session.VALIDATE, session.REDACT, session.CHANGES
+        return session.VALIDATE, session.REDACT, session.CHANGES, session.SPECS, session.POINTS
     if area == 'authorization':
         from pve_audit.areas import authorization
 
-        return authorization.VALIDATE, authorization.REDACT, authorization.CHANGES
+        return authorization.VALIDATE, authorization.REDACT, authorization.CHANGES, authorization.SPECS, authorization.POINTS
     if area == 'access':
         from pve_audit.areas import access
 
-        return access.VALIDATE, access.REDACT, access.CHANGES
+        return access.VALIDATE, access.REDACT, access.CHANGES, access.SPECS, access.POINTS
     if area == 'certificate':
         from pve_audit.areas import certificate
 
-        return certificate.VALIDATE, certificate.REDACT, certificate.CHANGES
+        return certificate.VALIDATE, certificate.REDACT, certificate.CHANGES, certificate.SPECS, certificate.POINTS
     if area == 'notification':
         from pve_audit.areas import notification
 
-        return notification.VALIDATE, notification.REDACT, notification.CHANGES
+        return notification.VALIDATE, notification.REDACT, notification.CHANGES, notification.SPECS, notification.POINTS
     if area == 'node':
         from pve_audit.areas import node
 
-        return node.VALIDATE, node.REDACT, node.CHANGES
+        return node.VALIDATE, node.REDACT, node.CHANGES, node.SPECS, node.POINTS
     if area == 'network':
         from pve_audit.areas import network
 
-        return network.VALIDATE, network.REDACT, network.CHANGES
+        return network.VALIDATE, network.REDACT, network.CHANGES, network.SPECS, network.POINTS
     if area == 'task':
         from pve_audit.areas import task
 
-        return task.VALIDATE, task.REDACT, task.CHANGES
+        return task.VALIDATE, task.REDACT, task.CHANGES, task.SPECS, task.POINTS
     if area == 'console':
         from pve_audit.areas import console
 
-        return console.VALIDATE, console.REDACT, console.CHANGES
+        return console.VALIDATE, console.REDACT, console.CHANGES, console.SPECS, console.POINTS
     if area == 'vm':
         from pve_audit.areas import vm
 
-        return vm.VALIDATE, vm.REDACT, vm.CHANGES
+        return vm.VALIDATE, vm.REDACT, vm.CHANGES, vm.SPECS, vm.POINTS
     if area == 'container':
         from pve_audit.areas import container
 
-        return container.VALIDATE, container.REDACT, container.CHANGES
+        return container.VALIDATE, container.REDACT, container.CHANGES, container.SPECS, container.POINTS
     if area == 'snapshot':
         from pve_audit.areas import snapshot
 
-        return snapshot.VALIDATE, snapshot.REDACT, snapshot.CHANGES
+        return snapshot.VALIDATE, snapshot.REDACT, snapshot.CHANGES, snapshot.SPECS, snapshot.POINTS
     if area == 'guest-agent':
         from pve_audit.areas import guest_agent
 
-        return guest_agent.VALIDATE, guest_agent.REDACT, guest_agent.CHANGES
+        return guest_agent.VALIDATE, guest_agent.REDACT, guest_agent.CHANGES, guest_agent.SPECS, guest_agent.POINTS
     if area == 'bulk':
         from pve_audit.areas import bulk
 
-        return bulk.VALIDATE, bulk.REDACT, bulk.CHANGES
+        return bulk.VALIDATE, bulk.REDACT, bulk.CHANGES, bulk.SPECS, bulk.POINTS
     if area == 'storage':
         from pve_audit.areas import storage
 
-        return storage.VALIDATE, storage.REDACT, storage.CHANGES
+        return storage.VALIDATE, storage.REDACT, storage.CHANGES, storage.SPECS, storage.POINTS
     if area == 'backup':
         from pve_audit.areas import backup
 
-        return backup.VALIDATE, backup.REDACT, backup.CHANGES
+        return backup.VALIDATE, backup.REDACT, backup.CHANGES, backup.SPECS, backup.POINTS
     if area == 'replication':
         from pve_audit.areas import replication
 
-        return replication.VALIDATE, replication.REDACT, replication.CHANGES
+        return replication.VALIDATE, replication.REDACT, replication.CHANGES, replication.SPECS, replication.POINTS
     if area == 'disk':
         from pve_audit.areas import disk
 
-        return disk.VALIDATE, disk.REDACT, disk.CHANGES
+        return disk.VALIDATE, disk.REDACT, disk.CHANGES, disk.SPECS, disk.POINTS
     if area == 'firewall':
         from pve_audit.areas import firewall
 
-        return firewall.VALIDATE, firewall.REDACT, firewall.CHANGES
+        return firewall.VALIDATE, firewall.REDACT, firewall.CHANGES, firewall.SPECS, firewall.POINTS
     if area == 'sdn':
         from pve_audit.areas import sdn
 
-        return sdn.VALIDATE, sdn.REDACT, sdn.CHANGES
+        return sdn.VALIDATE, sdn.REDACT, sdn.CHANGES, sdn.SPECS, sdn.POINTS
     if area == 'ha':
         from pve_audit.areas import ha
 
-        return ha.VALIDATE, ha.REDACT, ha.CHANGES
+        return ha.VALIDATE, ha.REDACT, ha.CHANGES, ha.SPECS, ha.POINTS
     if area == 'ceph':
         from pve_audit.areas import ceph
 
-        return ceph.VALIDATE, ceph.REDACT, ceph.CHANGES
+        return ceph.VALIDATE, ceph.REDACT, ceph.CHANGES, ceph.SPECS, ceph.POINTS
     if area == 'cluster':
         from pve_audit.areas import cluster
 
-        return cluster.VALIDATE, cluster.REDACT, cluster.CHANGES
+        return cluster.VALIDATE, cluster.REDACT, cluster.CHANGES, cluster.SPECS, cluster.POINTS
     if area == 'mapping':
         from pve_audit.areas import mapping
 
-        return mapping.VALIDATE, mapping.REDACT, mapping.CHANGES
+        return mapping.VALIDATE, mapping.REDACT, mapping.CHANGES, mapping.SPECS, mapping.POINTS
     if area == 'pool':
         from pve_audit.areas import pool
 
-        return pool.VALIDATE, pool.REDACT, pool.CHANGES
+        return pool.VALIDATE, pool.REDACT, pool.CHANGES, pool.SPECS, pool.POINTS
     if area == 'configuration':
         from pve_audit.areas import configuration
 
-        return configuration.VALIDATE, configuration.REDACT, configuration.CHANGES
+        return configuration.VALIDATE, configuration.REDACT, configuration.CHANGES, configuration.SPECS, configuration.POINTS
     raise LookupError(f"no area {area!r}")
 
 
@@ -156,6 +159,16 @@ def redact(
 def redact_change(event: Event, key: str, value: object, hasher: Hashes = NO_KEY) -> object:
     """The old or new value of a change as it may be written; None where it is dropped."""
     return _redact({key: value}, _tables(event.area)[2][event.id], hasher).get(key)
+
+
+def spec(event: Event) -> Spec:
+    """What a written record of the event has to be like, and how its object's id is made."""
+    return _tables(event.area)[3][event.id]
+
+
+def point(event: Event, point: Point) -> Callable[..., bool]:
+    """The audit point of the event; the package's attribute of its name while it is on."""
+    return _tables(event.area)[4][event.id](point)
 
 
 def schema(event: Event | None = None) -> dict[str, object]:

@@ -132,9 +132,12 @@ class Spec(Frozen):
         indexed: by stem, the largest index and the predicate of parameters such as net0, net1.
         changes: by key, whether an old or new value, after redaction, is as declared.
         indexed_changes: the same for indexed keys.
+        object_id: the template of the object's id, as ``/access/users/{userid}``.
     """
 
-    __match_args__ = ("event", "params", "required", "indexed", "changes", "indexed_changes")
+    __match_args__ = (
+        "event", "params", "required", "indexed", "changes", "indexed_changes", "object_id",
+    )  # fmt: skip
     __slots__ = __match_args__
     event: Event
     params: Mapping[str, Predicate]
@@ -142,6 +145,7 @@ class Spec(Frozen):
     indexed: Mapping[str, tuple[int, Predicate]]
     changes: Mapping[str, Predicate]
     indexed_changes: Mapping[str, tuple[int, Predicate]]
+    object_id: str
 
     def __init__(
         self,
@@ -151,6 +155,7 @@ class Spec(Frozen):
         indexed: Mapping[str, tuple[int, Predicate]] | None = None,
         changes: Mapping[str, Predicate] | None = None,
         indexed_changes: Mapping[str, tuple[int, Predicate]] | None = None,
+        object_id: str = "",
     ) -> None:
         put(self, "event", event)
         put(self, "params", params)
@@ -158,6 +163,7 @@ class Spec(Frozen):
         put(self, "indexed", indexed or {})
         put(self, "changes", changes or {})
         put(self, "indexed_changes", indexed_changes or {})
+        put(self, "object_id", object_id)
 
     def __repr__(self) -> str:
         return f"<Spec of {self.event.name}>"

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
+from auditlex.points import MASK, Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -171,6 +172,7 @@ _USER_CREATE: Final = Spec(
     events.USER_CREATE,
     {'userid': _is_userid, 'comment': _is_comment, 'email': _is_user_email, 'enable': _is_flag, 'expire': _is_epoch, 'firstname': _is_user_firstname, 'groups': _is_groupids, 'keys': is_masked, 'lastname': _is_user_firstname, 'password': is_masked, },
     ('userid',),
+    object_id='/access/users/{userid}',
 )
 _USER_CREATE_RULES: Final = Redactor(
     {'userid': KEEP, 'comment': KEEP, 'email': KEEP, 'enable': KEEP, 'expire': KEEP, 'firstname': KEEP, 'groups': Separated(KEEP, ', ;'), 'keys': MASKED, 'lastname': KEEP, 'password': MASKED, },
@@ -194,6 +196,7 @@ _USER_UPDATE: Final = Spec(
     {},
     {'comment': _is_comment, 'email': _is_user_email, 'expire': _is_epoch, 'firstname': _is_user_firstname, 'lastname': _is_user_firstname, },
     {},
+    object_id='/access/users/{userid}',
 )
 _USER_UPDATE_RULES: Final = Redactor(
     {'userid': KEEP, 'append': KEEP, 'comment': KEEP, 'email': KEEP, 'enable': KEEP, 'expire': KEEP, 'firstname': KEEP, 'groups': Separated(KEEP, ', ;'), 'keys': MASKED, 'lastname': KEEP, },
@@ -214,6 +217,7 @@ _USER_DELETE: Final = Spec(
     events.USER_DELETE,
     {'userid': _is_userid, },
     ('userid',),
+    object_id='/access/users/{userid}',
 )
 _USER_DELETE_RULES: Final = Redactor(
     {'userid': KEEP, },
@@ -237,6 +241,7 @@ _USER_ENABLE: Final = Spec(
     {},
     {'comment': _is_comment, 'email': _is_user_email, 'enable': _is_flag, 'expire': _is_epoch, 'firstname': _is_user_firstname, 'groups': _is_groupids, 'lastname': _is_user_firstname, },
     {},
+    object_id='/access/users/{userid}',
 )
 _USER_ENABLE_RULES: Final = Redactor(
     {'userid': KEEP, 'append': KEEP, 'comment': KEEP, 'email': KEEP, 'enable': KEEP, 'expire': KEEP, 'firstname': KEEP, 'groups': Separated(KEEP, ', ;'), 'keys': MASKED, 'lastname': KEEP, },
@@ -260,6 +265,7 @@ _USER_DISABLE: Final = Spec(
     {},
     {'comment': _is_comment, 'email': _is_user_email, 'enable': _is_flag, 'expire': _is_epoch, 'firstname': _is_user_firstname, 'groups': _is_groupids, 'lastname': _is_user_firstname, },
     {},
+    object_id='/access/users/{userid}',
 )
 _USER_DISABLE_RULES: Final = Redactor(
     {'userid': KEEP, 'append': KEEP, 'comment': KEEP, 'email': KEEP, 'enable': KEEP, 'expire': KEEP, 'firstname': KEEP, 'groups': Separated(KEEP, ', ;'), 'keys': MASKED, 'lastname': KEEP, },
@@ -283,6 +289,7 @@ _USER_UPDATE_GROUPS: Final = Spec(
     {},
     {'comment': _is_comment, 'email': _is_user_email, 'expire': _is_epoch, 'firstname': _is_user_firstname, 'groups': _is_groupids, 'lastname': _is_user_firstname, },
     {},
+    object_id='/access/users/{userid}',
 )
 _USER_UPDATE_GROUPS_RULES: Final = Redactor(
     {'userid': KEEP, 'append': KEEP, 'comment': KEEP, 'email': KEEP, 'enable': KEEP, 'expire': KEEP, 'firstname': KEEP, 'groups': Separated(KEEP, ', ;'), 'keys': MASKED, 'lastname': KEEP, },
@@ -303,6 +310,7 @@ _USER_CHANGE_PASSWORD: Final = Spec(
     events.USER_CHANGE_PASSWORD,
     {'userid': _is_userid, 'password': is_masked, 'confirmation-password': is_masked, },
     ('userid', 'password'),
+    object_id='/access/users/{userid}',
 )
 _USER_CHANGE_PASSWORD_RULES: Final = Redactor(
     {'userid': KEEP, 'password': MASKED, 'confirmation-password': MASKED, },
@@ -323,6 +331,7 @@ _USER_LIST: Final = Spec(
     events.USER_LIST,
     {'enabled': _is_flag, 'full': _is_flag, },
     (),
+    object_id='/access/users',
 )
 _USER_LIST_RULES: Final = Redactor(
     {'enabled': KEEP, 'full': KEEP, },
@@ -343,6 +352,7 @@ _USER_READ: Final = Spec(
     events.USER_READ,
     {'userid': _is_userid, },
     ('userid',),
+    object_id='/access/users/{userid}',
 )
 _USER_READ_RULES: Final = Redactor(
     {'userid': KEEP, },
@@ -363,6 +373,7 @@ _USER_LIST_TFA: Final = Spec(
     events.USER_LIST_TFA,
     {'userid': _is_userid, },
     ('userid',),
+    object_id='/access/users/{userid}/tfa',
 )
 _USER_LIST_TFA_RULES: Final = Redactor(
     {'userid': KEEP, },
@@ -383,6 +394,7 @@ _USER_AUTOCREATE: Final = Spec(
     events.USER_AUTOCREATE,
     {'userid': _is_userid, 'realm': _is_realm, 'email': _is_user_email, 'firstname': _is_user_firstname, 'lastname': _is_user_firstname, },
     ('userid', 'realm'),
+    object_id='/access/users/{userid}',
 )
 _USER_AUTOCREATE_RULES: Final = Redactor(
     {'userid': KEEP, 'realm': KEEP, 'email': KEEP, 'firstname': KEEP, 'lastname': KEEP, },
@@ -406,6 +418,7 @@ _USER_ASSIGN_GROUPS: Final = Spec(
     {},
     {'groups': _is_groupids, },
     {},
+    object_id='/access/users/{userid}',
 )
 _USER_ASSIGN_GROUPS_RULES: Final = Redactor(
     {'userid': KEEP, 'realm': KEEP, 'groups': Separated(KEEP, ', ;'), 'overwrite': KEEP, },
@@ -426,6 +439,7 @@ _GROUP_CREATE: Final = Spec(
     events.GROUP_CREATE,
     {'groupid': _is_groupid, 'comment': _is_groupids, },
     ('groupid',),
+    object_id='/access/groups/{groupid}',
 )
 _GROUP_CREATE_RULES: Final = Redactor(
     {'groupid': KEEP, 'comment': KEEP, },
@@ -449,6 +463,7 @@ _GROUP_UPDATE: Final = Spec(
     {},
     {'comment': _is_groupids, },
     {},
+    object_id='/access/groups/{groupid}',
 )
 _GROUP_UPDATE_RULES: Final = Redactor(
     {'groupid': KEEP, 'comment': KEEP, },
@@ -469,6 +484,7 @@ _GROUP_DELETE: Final = Spec(
     events.GROUP_DELETE,
     {'groupid': _is_groupid, },
     ('groupid',),
+    object_id='/access/groups/{groupid}',
 )
 _GROUP_DELETE_RULES: Final = Redactor(
     {'groupid': KEEP, },
@@ -489,6 +505,7 @@ _GROUP_AUTOCREATE: Final = Spec(
     events.GROUP_AUTOCREATE,
     {'groupid': _is_groupid, 'realm': _is_realm, },
     ('groupid', 'realm'),
+    object_id='/access/groups/{groupid}',
 )
 _GROUP_AUTOCREATE_RULES: Final = Redactor(
     {'groupid': KEEP, 'realm': KEEP, },
@@ -509,6 +526,7 @@ _ROLE_CREATE: Final = Spec(
     events.ROLE_CREATE,
     {'roleid': _is_groupid, 'privs': _is_groupids, },
     ('roleid',),
+    object_id='/access/roles/{roleid}',
 )
 _ROLE_CREATE_RULES: Final = Redactor(
     {'roleid': KEEP, 'privs': Separated(KEEP, ', ;'), },
@@ -532,6 +550,7 @@ _ROLE_UPDATE: Final = Spec(
     {},
     {'privs': _is_groupids, },
     {},
+    object_id='/access/roles/{roleid}',
 )
 _ROLE_UPDATE_RULES: Final = Redactor(
     {'roleid': KEEP, 'append': KEEP, 'privs': Separated(KEEP, ', ;'), },
@@ -552,6 +571,7 @@ _ROLE_DELETE: Final = Spec(
     events.ROLE_DELETE,
     {'roleid': _is_groupid, },
     ('roleid',),
+    object_id='/access/roles/{roleid}',
 )
 _ROLE_DELETE_RULES: Final = Redactor(
     {'roleid': KEEP, },
@@ -572,6 +592,7 @@ _ACL_GRANT: Final = Spec(
     events.ACL_GRANT,
     {'path': _is_groupids, 'roles': _is_groupids, 'users': _is_groupids, 'groups': _is_groupids, 'tokens': _is_groupids, 'propagate': _is_flag, 'delete': _is_flag, },
     ('path', 'roles'),
+    object_id='/access/acl{path}',
 )
 _ACL_GRANT_RULES: Final = Redactor(
     {'path': KEEP, 'roles': Separated(KEEP, ', ;'), 'users': Separated(KEEP, ', ;'), 'groups': Separated(KEEP, ', ;'), 'tokens': Separated(KEEP, ', ;'), 'propagate': KEEP, 'delete': KEEP, },
@@ -592,6 +613,7 @@ _ACL_REVOKE: Final = Spec(
     events.ACL_REVOKE,
     {'path': _is_groupids, 'roles': _is_groupids, 'users': _is_groupids, 'groups': _is_groupids, 'tokens': _is_groupids, 'propagate': _is_flag, 'delete': _is_flag, },
     ('path', 'roles'),
+    object_id='/access/acl{path}',
 )
 _ACL_REVOKE_RULES: Final = Redactor(
     {'path': KEEP, 'roles': Separated(KEEP, ', ;'), 'users': Separated(KEEP, ', ;'), 'groups': Separated(KEEP, ', ;'), 'tokens': Separated(KEEP, ', ;'), 'propagate': KEEP, 'delete': KEEP, },
@@ -612,6 +634,7 @@ _ACL_LIST: Final = Spec(
     events.ACL_LIST,
     {},
     (),
+    object_id='/access/acl',
 )
 _ACL_LIST_RULES: Final = Redactor(
     {},
@@ -632,6 +655,7 @@ _ACL_READ_EFFECTIVE: Final = Spec(
     events.ACL_READ_EFFECTIVE,
     {'path': _is_groupids, 'userid': _is_acl_userid, },
     (),
+    object_id='/access/permissions',
 )
 _ACL_READ_EFFECTIVE_RULES: Final = Redactor(
     {'path': KEEP, 'userid': KEEP, },
@@ -652,6 +676,7 @@ _TOKEN_CREATE: Final = Spec(
     events.TOKEN_CREATE,
     {'userid': _is_userid, 'tokenid': _is_tokenid, 'comment': _is_groupids, 'expire': _is_epoch, 'privsep': _is_flag, },
     ('userid', 'tokenid'),
+    object_id='/access/users/{userid}/token/{tokenid}',
 )
 _TOKEN_CREATE_RULES: Final = Redactor(
     {'userid': KEEP, 'tokenid': KEEP, 'comment': KEEP, 'expire': KEEP, 'privsep': KEEP, },
@@ -675,6 +700,7 @@ _TOKEN_UPDATE: Final = Spec(
     {},
     {'comment': _is_groupids, 'expire': _is_epoch, 'privsep': _is_flag, },
     {},
+    object_id='/access/users/{userid}/token/{tokenid}',
 )
 _TOKEN_UPDATE_RULES: Final = Redactor(
     {'userid': KEEP, 'tokenid': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'expire': KEEP, 'privsep': KEEP, },
@@ -695,6 +721,7 @@ _TOKEN_DELETE: Final = Spec(
     events.TOKEN_DELETE,
     {'userid': _is_userid, 'tokenid': _is_tokenid, },
     ('userid', 'tokenid'),
+    object_id='/access/users/{userid}/token/{tokenid}',
 )
 _TOKEN_DELETE_RULES: Final = Redactor(
     {'userid': KEEP, 'tokenid': KEEP, },
@@ -715,6 +742,7 @@ _TOKEN_LIST: Final = Spec(
     events.TOKEN_LIST,
     {'userid': _is_userid, },
     ('userid',),
+    object_id='/access/users/{userid}/token',
 )
 _TOKEN_LIST_RULES: Final = Redactor(
     {'userid': KEEP, },
@@ -735,6 +763,7 @@ _TOKEN_READ: Final = Spec(
     events.TOKEN_READ,
     {'userid': _is_userid, 'tokenid': _is_tokenid, },
     ('userid', 'tokenid'),
+    object_id='/access/users/{userid}/token/{tokenid}',
 )
 _TOKEN_READ_RULES: Final = Redactor(
     {'userid': KEEP, 'tokenid': KEEP, },
@@ -755,6 +784,7 @@ _TFA_CREATE: Final = Spec(
     events.TFA_CREATE,
     {'userid': _is_userid, 'type': _is_tfa_type, 'description': _is_tfa_description, 'password': is_masked, 'totp': is_masked, 'value': is_masked, 'challenge': is_masked, },
     ('userid', 'type'),
+    object_id='/access/users/{userid}/tfa',
 )
 _TFA_CREATE_RULES: Final = Redactor(
     {'userid': KEEP, 'type': KEEP, 'description': KEEP, 'password': MASKED, 'totp': MASKED, 'value': MASKED, 'challenge': MASKED, },
@@ -775,6 +805,7 @@ _TFA_START_REGISTRATION: Final = Spec(
     events.TFA_START_REGISTRATION,
     {'userid': _is_userid, 'type': _is_tfa_type, 'description': _is_tfa_description, 'password': is_masked, 'totp': is_masked, 'value': is_masked, 'challenge': is_masked, },
     ('userid', 'type'),
+    object_id='/access/users/{userid}/tfa',
 )
 _TFA_START_REGISTRATION_RULES: Final = Redactor(
     {'userid': KEEP, 'type': KEEP, 'description': KEEP, 'password': MASKED, 'totp': MASKED, 'value': MASKED, 'challenge': MASKED, },
@@ -795,6 +826,7 @@ _TFA_CONFIRM: Final = Spec(
     events.TFA_CONFIRM,
     {'userid': _is_userid, 'type': _is_tfa_type, 'description': _is_tfa_description, 'password': is_masked, 'totp': is_masked, 'value': is_masked, 'challenge': is_masked, },
     ('userid', 'type'),
+    object_id='/access/users/{userid}/tfa',
 )
 _TFA_CONFIRM_RULES: Final = Redactor(
     {'userid': KEEP, 'type': KEEP, 'description': KEEP, 'password': MASKED, 'totp': MASKED, 'value': MASKED, 'challenge': MASKED, },
@@ -818,6 +850,7 @@ _TFA_UPDATE: Final = Spec(
     {},
     {'description': _is_tfa_description, },
     {},
+    object_id='/access/users/{userid}/tfa/{id}',
 )
 _TFA_UPDATE_RULES: Final = Redactor(
     {'userid': KEEP, 'id': KEEP, 'description': KEEP, 'enable': KEEP, 'password': MASKED, },
@@ -841,6 +874,7 @@ _TFA_ENABLE: Final = Spec(
     {},
     {'description': _is_tfa_description, 'enable': _is_flag, },
     {},
+    object_id='/access/users/{userid}/tfa/{id}',
 )
 _TFA_ENABLE_RULES: Final = Redactor(
     {'userid': KEEP, 'id': KEEP, 'description': KEEP, 'enable': KEEP, 'password': MASKED, },
@@ -864,6 +898,7 @@ _TFA_DISABLE: Final = Spec(
     {},
     {'description': _is_tfa_description, 'enable': _is_flag, },
     {},
+    object_id='/access/users/{userid}/tfa/{id}',
 )
 _TFA_DISABLE_RULES: Final = Redactor(
     {'userid': KEEP, 'id': KEEP, 'description': KEEP, 'enable': KEEP, 'password': MASKED, },
@@ -884,6 +919,7 @@ _TFA_DELETE: Final = Spec(
     events.TFA_DELETE,
     {'userid': _is_userid, 'id': _is_groupids, 'password': is_masked, },
     ('userid', 'id'),
+    object_id='/access/users/{userid}/tfa/{id}',
 )
 _TFA_DELETE_RULES: Final = Redactor(
     {'userid': KEEP, 'id': KEEP, 'password': MASKED, },
@@ -904,6 +940,7 @@ _TFA_UNLOCK: Final = Spec(
     events.TFA_UNLOCK,
     {'userid': _is_userid, },
     ('userid',),
+    object_id='/access/users/{userid}/tfa',
 )
 _TFA_UNLOCK_RULES: Final = Redactor(
     {'userid': KEEP, },
@@ -924,6 +961,7 @@ _TFA_LIST: Final = Spec(
     events.TFA_LIST,
     {},
     (),
+    object_id='/access/tfa',
 )
 _TFA_LIST_RULES: Final = Redactor(
     {},
@@ -944,6 +982,7 @@ _TFA_READ: Final = Spec(
     events.TFA_READ,
     {'userid': _is_userid, 'id': _is_groupids, },
     ('userid', 'id'),
+    object_id='/access/users/{userid}/tfa/{id}',
 )
 _TFA_READ_RULES: Final = Redactor(
     {'userid': KEEP, 'id': KEEP, },
@@ -964,6 +1003,7 @@ _REALM_CREATE: Final = Spec(
     events.REALM_CREATE,
     {'realm': _is_realm, 'type': _is_realm_type, 'acr-values': _is_realm_acr_values, 'autocreate': _is_flag, 'base_dn': _is_realm_base_dn, 'bind_dn': _is_realm_base_dn, 'capath': _is_groupids, 'case-sensitive': _is_flag, 'cert': _is_groupids, 'certkey': _is_groupids, 'check-connection': _is_flag, 'client-id': _is_realm_base_dn, 'client-key': is_masked, 'comment': _is_comment_2, 'default': _is_flag, 'domain': _is_realm_domain, 'filter': _is_comment, 'group_classes': _is_groupids, 'group_dn': _is_realm_base_dn, 'group_filter': _is_comment, 'group_name_attr': _is_ldap_attr, 'groups-autocreate': _is_flag, 'groups-claim': _is_realm_groups_claim, 'groups-overwrite': _is_flag, 'issuer-url': _is_realm_base_dn, 'mode': _is_realm_mode, 'password': is_masked, 'port': _is_port, 'prompt': _is_realm_prompt, 'query-userinfo': _is_flag, 'scopes': _is_groupids, 'secure': _is_flag, 'server1': _is_realm_base_dn, 'server2': _is_realm_base_dn, 'sslversion': _is_realm_sslversion, 'sync-defaults-options': _is_groupids, 'sync_attributes': _is_realm_sync_attributes, 'tfa': _is_groupids, 'user_attr': _is_realm_user_attr, 'user_classes': _is_groupids, 'username-claim': _is_groupids, 'verify': _is_flag, },
     ('realm', 'type'),
+    object_id='/access/realm/{realm}',
 )
 _REALM_CREATE_RULES: Final = Redactor(
     {'realm': KEEP, 'type': KEEP, 'acr-values': KEEP, 'autocreate': KEEP, 'base_dn': KEEP, 'bind_dn': KEEP, 'capath': KEEP, 'case-sensitive': KEEP, 'cert': KEEP, 'certkey': KEEP, 'check-connection': KEEP, 'client-id': KEEP, 'client-key': MASKED, 'comment': KEEP, 'default': KEEP, 'domain': KEEP, 'filter': KEEP, 'group_classes': Separated(KEEP, ', ;'), 'group_dn': KEEP, 'group_filter': KEEP, 'group_name_attr': KEEP, 'groups-autocreate': KEEP, 'groups-claim': KEEP, 'groups-overwrite': KEEP, 'issuer-url': KEEP, 'mode': KEEP, 'password': MASKED, 'port': KEEP, 'prompt': KEEP, 'query-userinfo': KEEP, 'scopes': KEEP, 'secure': KEEP, 'server1': KEEP, 'server2': KEEP, 'sslversion': KEEP, 'sync-defaults-options': Properties({'enable-new': KEEP, 'full': KEEP, 'purge': KEEP, 'remove-vanished': KEEP, 'scope': KEEP}, ''), 'sync_attributes': KEEP, 'tfa': Properties({'type': KEEP, 'digits': KEEP, 'id': KEEP, 'key': MASKED, 'step': KEEP, 'url': KEEP}, ''), 'user_attr': KEEP, 'user_classes': Separated(KEEP, ', ;'), 'username-claim': KEEP, 'verify': KEEP, },
@@ -987,6 +1027,7 @@ _REALM_UPDATE: Final = Spec(
     {},
     {'acr-values': _is_realm_acr_values, 'autocreate': _is_flag, 'base_dn': _is_realm_base_dn, 'bind_dn': _is_realm_base_dn, 'capath': _is_groupids, 'case-sensitive': _is_flag, 'cert': _is_groupids, 'certkey': _is_groupids, 'check-connection': _is_flag, 'client-id': _is_realm_base_dn, 'client-key': is_masked, 'comment': _is_comment_2, 'default': _is_flag, 'delete': _is_comment_2, 'digest': _is_digest, 'domain': _is_realm_domain, 'filter': _is_comment, 'group_classes': _is_groupids, 'group_dn': _is_realm_base_dn, 'group_filter': _is_comment, 'group_name_attr': _is_ldap_attr, 'groups-autocreate': _is_flag, 'groups-claim': _is_realm_groups_claim, 'groups-overwrite': _is_flag, 'issuer-url': _is_realm_base_dn, 'mode': _is_realm_mode, 'password': is_masked, 'port': _is_port, 'prompt': _is_realm_prompt, 'query-userinfo': _is_flag, 'scopes': _is_groupids, 'secure': _is_flag, 'server1': _is_realm_base_dn, 'server2': _is_realm_base_dn, 'sslversion': _is_realm_sslversion, 'sync-defaults-options': _is_groupids, 'sync_attributes': _is_realm_sync_attributes, 'tfa': _is_groupids, 'user_attr': _is_realm_user_attr, 'user_classes': _is_groupids, 'verify': _is_flag, },
     {},
+    object_id='/access/realm/{realm}',
 )
 _REALM_UPDATE_RULES: Final = Redactor(
     {'realm': KEEP, 'acr-values': KEEP, 'autocreate': KEEP, 'base_dn': KEEP, 'bind_dn': KEEP, 'capath': KEEP, 'case-sensitive': KEEP, 'cert': KEEP, 'certkey': KEEP, 'check-connection': KEEP, 'client-id': KEEP, 'client-key': MASKED, 'comment': KEEP, 'default': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'domain': KEEP, 'filter': KEEP, 'group_classes': Separated(KEEP, ', ;'), 'group_dn': KEEP, 'group_filter': KEEP, 'group_name_attr': KEEP, 'groups-autocreate': KEEP, 'groups-claim': KEEP, 'groups-overwrite': KEEP, 'issuer-url': KEEP, 'mode': KEEP, 'password': MASKED, 'port': KEEP, 'prompt': KEEP, 'query-userinfo': KEEP, 'scopes': KEEP, 'secure': KEEP, 'server1': KEEP, 'server2': KEEP, 'sslversion': KEEP, 'sync-defaults-options': Properties({'enable-new': KEEP, 'full': KEEP, 'purge': KEEP, 'remove-vanished': KEEP, 'scope': KEEP}, ''), 'sync_attributes': KEEP, 'tfa': Properties({'type': KEEP, 'digits': KEEP, 'id': KEEP, 'key': MASKED, 'step': KEEP, 'url': KEEP}, ''), 'user_attr': KEEP, 'user_classes': Separated(KEEP, ', ;'), 'verify': KEEP, },
@@ -1007,6 +1048,7 @@ _REALM_DELETE: Final = Spec(
     events.REALM_DELETE,
     {'realm': _is_realm, },
     ('realm',),
+    object_id='/access/realm/{realm}',
 )
 _REALM_DELETE_RULES: Final = Redactor(
     {'realm': KEEP, },
@@ -1027,6 +1069,7 @@ _REALM_SYNC: Final = Spec(
     events.REALM_SYNC,
     {'realm': _is_realm, 'dry-run': _is_flag, 'enable-new': _is_flag, 'full': _is_flag, 'purge': _is_flag, 'remove-vanished': _is_sync_remove, 'scope': _is_sync_scope, },
     ('realm',),
+    object_id='/access/realm/{realm}',
 )
 _REALM_SYNC_RULES: Final = Redactor(
     {'realm': KEEP, 'dry-run': KEEP, 'enable-new': KEEP, 'full': KEEP, 'purge': KEEP, 'remove-vanished': KEEP, 'scope': KEEP, },
@@ -1047,6 +1090,7 @@ _REALM_SYNC_PREVIEW: Final = Spec(
     events.REALM_SYNC_PREVIEW,
     {'realm': _is_realm, 'dry-run': _is_flag, 'enable-new': _is_flag, 'full': _is_flag, 'purge': _is_flag, 'remove-vanished': _is_sync_remove, 'scope': _is_sync_scope, },
     ('realm',),
+    object_id='/access/realm/{realm}',
 )
 _REALM_SYNC_PREVIEW_RULES: Final = Redactor(
     {'realm': KEEP, 'dry-run': KEEP, 'enable-new': KEEP, 'full': KEEP, 'purge': KEEP, 'remove-vanished': KEEP, 'scope': KEEP, },
@@ -1067,6 +1111,7 @@ _REALM_READ: Final = Spec(
     events.REALM_READ,
     {'realm': _is_realm, },
     ('realm',),
+    object_id='/access/realm/{realm}',
 )
 _REALM_READ_RULES: Final = Redactor(
     {'realm': KEEP, },
@@ -1087,6 +1132,7 @@ _REALM_FINISH_SYNC: Final = Spec(
     events.REALM_FINISH_SYNC,
     {'realm': _is_realm, 'users-created': _is_epoch, 'users-updated': _is_epoch, 'users-removed': _is_epoch, 'groups-created': _is_epoch, 'groups-updated': _is_epoch, 'groups-removed': _is_epoch, },
     ('realm', 'users-created', 'users-updated', 'users-removed', 'groups-created', 'groups-updated', 'groups-removed'),
+    object_id='/access/realm/{realm}',
 )
 _REALM_FINISH_SYNC_RULES: Final = Redactor(
     {'realm': KEEP, 'users-created': KEEP, 'users-updated': KEEP, 'users-removed': KEEP, 'groups-created': KEEP, 'groups-updated': KEEP, 'groups-removed': KEEP, },
@@ -1107,6 +1153,7 @@ _REALM_SYNC_JOB_DELETE: Final = Spec(
     events.REALM_SYNC_JOB_DELETE,
     {'id': _is_configid, },
     ('id',),
+    object_id='/cluster/jobs/realm-sync/{id}',
 )
 _REALM_SYNC_JOB_DELETE_RULES: Final = Redactor(
     {'id': KEEP, },
@@ -1127,6 +1174,7 @@ _REALM_SYNC_JOB_CREATE: Final = Spec(
     events.REALM_SYNC_JOB_CREATE,
     {'id': _is_configid_2, 'schedule': _is_calendar_event, 'comment': _is_comment_3, 'enable-new': _is_flag, 'enabled': _is_flag, 'realm': _is_realm, 'remove-vanished': _is_sync_remove, 'scope': _is_sync_scope, },
     ('id', 'schedule'),
+    object_id='/cluster/jobs/realm-sync/{id}',
 )
 _REALM_SYNC_JOB_CREATE_RULES: Final = Redactor(
     {'id': KEEP, 'schedule': KEEP, 'comment': KEEP, 'enable-new': KEEP, 'enabled': KEEP, 'realm': KEEP, 'remove-vanished': KEEP, 'scope': KEEP, },
@@ -1150,6 +1198,7 @@ _REALM_SYNC_JOB_UPDATE: Final = Spec(
     {},
     {'comment': _is_comment_3, 'enable-new': _is_flag, 'enabled': _is_flag, 'remove-vanished': _is_sync_remove, 'schedule': _is_calendar_event, 'scope': _is_sync_scope, },
     {},
+    object_id='/cluster/jobs/realm-sync/{id}',
 )
 _REALM_SYNC_JOB_UPDATE_RULES: Final = Redactor(
     {'id': KEEP, 'schedule': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'enable-new': KEEP, 'enabled': KEEP, 'remove-vanished': KEEP, 'scope': KEEP, },
@@ -1166,6 +1215,1958 @@ def redact_realm_sync_job_update(params: Params, hasher: Hashes = NO_KEY) -> dic
     return redact(params, _REALM_SYNC_JOB_UPDATE_RULES, hasher)
 
 
+def point_user_create(point: Point) -> Callable[..., bool]:
+    """The audit point of USER_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        comment: Any = UNSET,
+        email: Any = UNSET,
+        enable: Any = UNSET,
+        expire: Any = UNSET,
+        firstname: Any = UNSET,
+        groups: Any = UNSET,
+        keys: Any = UNSET,
+        lastname: Any = UNSET,
+        password: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and (comment is UNSET or _is_comment(comment)) and (email is UNSET or _is_user_email(email)) and (enable is UNSET or _is_flag(enable)) and (expire is UNSET or _is_epoch(expire)) and (firstname is UNSET or _is_user_firstname(firstname)) and (groups is UNSET or _is_groupids(groups) and len(groups) <= 4096) and (lastname is UNSET or _is_user_firstname(lastname)):
+            params: dict[str, object] = {'userid': userid, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if email is not UNSET:
+                params['email'] = email
+            if enable is not UNSET:
+                params['enable'] = enable
+            if expire is not UNSET:
+                params['expire'] = expire
+            if firstname is not UNSET:
+                params['firstname'] = firstname
+            if groups is not UNSET:
+                params['groups'] = groups
+            if keys is not UNSET:
+                params['keys'] = MASK
+            if lastname is not UNSET:
+                params['lastname'] = lastname
+            if password is not UNSET:
+                params['password'] = MASK
+            if object_id is None:
+                object_id = f'/access/users/{userid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'comment': comment, 'email': email, 'enable': enable, 'expire': expire, 'firstname': firstname, 'groups': groups, 'keys': keys, 'lastname': lastname, 'password': password, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_user_update(point: Point) -> Callable[..., bool]:
+    """The audit point of USER_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        append: Any = UNSET,
+        comment: Any = UNSET,
+        email: Any = UNSET,
+        enable: Any = UNSET,
+        expire: Any = UNSET,
+        firstname: Any = UNSET,
+        groups: Any = UNSET,
+        keys: Any = UNSET,
+        lastname: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and (append is UNSET or _is_flag(append)) and (comment is UNSET or _is_comment(comment)) and (email is UNSET or _is_user_email(email)) and (enable is UNSET or _is_flag(enable)) and (expire is UNSET or _is_epoch(expire)) and (firstname is UNSET or _is_user_firstname(firstname)) and (groups is UNSET or _is_groupids(groups) and len(groups) <= 4096) and (lastname is UNSET or _is_user_firstname(lastname)):
+            params: dict[str, object] = {'userid': userid, }
+            if append is not UNSET:
+                params['append'] = append
+            if comment is not UNSET:
+                params['comment'] = comment
+            if email is not UNSET:
+                params['email'] = email
+            if enable is not UNSET:
+                params['enable'] = enable
+            if expire is not UNSET:
+                params['expire'] = expire
+            if firstname is not UNSET:
+                params['firstname'] = firstname
+            if groups is not UNSET:
+                params['groups'] = groups
+            if keys is not UNSET:
+                params['keys'] = MASK
+            if lastname is not UNSET:
+                params['lastname'] = lastname
+            if object_id is None:
+                object_id = f'/access/users/{userid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'append': append, 'comment': comment, 'email': email, 'enable': enable, 'expire': expire, 'firstname': firstname, 'groups': groups, 'keys': keys, 'lastname': lastname, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_user_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of USER_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid):
+            params: dict[str, object] = {'userid': userid, }
+            if object_id is None:
+                object_id = f'/access/users/{userid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_user_enable(point: Point) -> Callable[..., bool]:
+    """The audit point of USER_ENABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        append: Any = UNSET,
+        comment: Any = UNSET,
+        email: Any = UNSET,
+        enable: Any = UNSET,
+        expire: Any = UNSET,
+        firstname: Any = UNSET,
+        groups: Any = UNSET,
+        keys: Any = UNSET,
+        lastname: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and (append is UNSET or _is_flag(append)) and (comment is UNSET or _is_comment(comment)) and (email is UNSET or _is_user_email(email)) and (enable is UNSET or _is_flag(enable)) and (expire is UNSET or _is_epoch(expire)) and (firstname is UNSET or _is_user_firstname(firstname)) and (groups is UNSET or _is_groupids(groups) and len(groups) <= 4096) and (lastname is UNSET or _is_user_firstname(lastname)):
+            params: dict[str, object] = {'userid': userid, }
+            if append is not UNSET:
+                params['append'] = append
+            if comment is not UNSET:
+                params['comment'] = comment
+            if email is not UNSET:
+                params['email'] = email
+            if enable is not UNSET:
+                params['enable'] = enable
+            if expire is not UNSET:
+                params['expire'] = expire
+            if firstname is not UNSET:
+                params['firstname'] = firstname
+            if groups is not UNSET:
+                params['groups'] = groups
+            if keys is not UNSET:
+                params['keys'] = MASK
+            if lastname is not UNSET:
+                params['lastname'] = lastname
+            if object_id is None:
+                object_id = f'/access/users/{userid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'append': append, 'comment': comment, 'email': email, 'enable': enable, 'expire': expire, 'firstname': firstname, 'groups': groups, 'keys': keys, 'lastname': lastname, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_user_disable(point: Point) -> Callable[..., bool]:
+    """The audit point of USER_DISABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        append: Any = UNSET,
+        comment: Any = UNSET,
+        email: Any = UNSET,
+        enable: Any = UNSET,
+        expire: Any = UNSET,
+        firstname: Any = UNSET,
+        groups: Any = UNSET,
+        keys: Any = UNSET,
+        lastname: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and (append is UNSET or _is_flag(append)) and (comment is UNSET or _is_comment(comment)) and (email is UNSET or _is_user_email(email)) and (enable is UNSET or _is_flag(enable)) and (expire is UNSET or _is_epoch(expire)) and (firstname is UNSET or _is_user_firstname(firstname)) and (groups is UNSET or _is_groupids(groups) and len(groups) <= 4096) and (lastname is UNSET or _is_user_firstname(lastname)):
+            params: dict[str, object] = {'userid': userid, }
+            if append is not UNSET:
+                params['append'] = append
+            if comment is not UNSET:
+                params['comment'] = comment
+            if email is not UNSET:
+                params['email'] = email
+            if enable is not UNSET:
+                params['enable'] = enable
+            if expire is not UNSET:
+                params['expire'] = expire
+            if firstname is not UNSET:
+                params['firstname'] = firstname
+            if groups is not UNSET:
+                params['groups'] = groups
+            if keys is not UNSET:
+                params['keys'] = MASK
+            if lastname is not UNSET:
+                params['lastname'] = lastname
+            if object_id is None:
+                object_id = f'/access/users/{userid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'append': append, 'comment': comment, 'email': email, 'enable': enable, 'expire': expire, 'firstname': firstname, 'groups': groups, 'keys': keys, 'lastname': lastname, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_user_update_groups(point: Point) -> Callable[..., bool]:
+    """The audit point of USER_UPDATE_GROUPS."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        append: Any = UNSET,
+        comment: Any = UNSET,
+        email: Any = UNSET,
+        enable: Any = UNSET,
+        expire: Any = UNSET,
+        firstname: Any = UNSET,
+        groups: Any = UNSET,
+        keys: Any = UNSET,
+        lastname: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and (append is UNSET or _is_flag(append)) and (comment is UNSET or _is_comment(comment)) and (email is UNSET or _is_user_email(email)) and (enable is UNSET or _is_flag(enable)) and (expire is UNSET or _is_epoch(expire)) and (firstname is UNSET or _is_user_firstname(firstname)) and (groups is UNSET or _is_groupids(groups) and len(groups) <= 4096) and (lastname is UNSET or _is_user_firstname(lastname)):
+            params: dict[str, object] = {'userid': userid, }
+            if append is not UNSET:
+                params['append'] = append
+            if comment is not UNSET:
+                params['comment'] = comment
+            if email is not UNSET:
+                params['email'] = email
+            if enable is not UNSET:
+                params['enable'] = enable
+            if expire is not UNSET:
+                params['expire'] = expire
+            if firstname is not UNSET:
+                params['firstname'] = firstname
+            if groups is not UNSET:
+                params['groups'] = groups
+            if keys is not UNSET:
+                params['keys'] = MASK
+            if lastname is not UNSET:
+                params['lastname'] = lastname
+            if object_id is None:
+                object_id = f'/access/users/{userid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'append': append, 'comment': comment, 'email': email, 'enable': enable, 'expire': expire, 'firstname': firstname, 'groups': groups, 'keys': keys, 'lastname': lastname, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_user_change_password(point: Point) -> Callable[..., bool]:
+    """The audit point of USER_CHANGE_PASSWORD."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        password: Any = UNSET,
+        confirmation_password: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and password is not UNSET:
+            params: dict[str, object] = {'userid': userid, 'password': MASK, }
+            if confirmation_password is not UNSET:
+                params['confirmation-password'] = MASK
+            if object_id is None:
+                object_id = f'/access/users/{userid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'password': password, 'confirmation-password': confirmation_password, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_user_list(point: Point) -> Callable[..., bool]:
+    """The audit point of USER_LIST."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        enabled: Any = UNSET,
+        full: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (enabled is UNSET or _is_flag(enabled)) and (full is UNSET or _is_flag(full)):
+            params: dict[str, object] = {}
+            if enabled is not UNSET:
+                params['enabled'] = enabled
+            if full is not UNSET:
+                params['full'] = full
+            if object_id is None:
+                object_id = f'/access/users'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'enabled': enabled, 'full': full, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_user_read(point: Point) -> Callable[..., bool]:
+    """The audit point of USER_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid):
+            params: dict[str, object] = {'userid': userid, }
+            if object_id is None:
+                object_id = f'/access/users/{userid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_user_list_tfa(point: Point) -> Callable[..., bool]:
+    """The audit point of USER_LIST_TFA."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid):
+            params: dict[str, object] = {'userid': userid, }
+            if object_id is None:
+                object_id = f'/access/users/{userid}/tfa'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_user_autocreate(point: Point) -> Callable[..., bool]:
+    """The audit point of USER_AUTOCREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        realm: Any = UNSET,
+        email: Any = UNSET,
+        firstname: Any = UNSET,
+        lastname: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_realm(realm) and (email is UNSET or _is_user_email(email)) and (firstname is UNSET or _is_user_firstname(firstname)) and (lastname is UNSET or _is_user_firstname(lastname)):
+            params: dict[str, object] = {'userid': userid, 'realm': realm, }
+            if email is not UNSET:
+                params['email'] = email
+            if firstname is not UNSET:
+                params['firstname'] = firstname
+            if lastname is not UNSET:
+                params['lastname'] = lastname
+            if object_id is None:
+                object_id = f'/access/users/{userid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'realm': realm, 'email': email, 'firstname': firstname, 'lastname': lastname, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_user_assign_groups(point: Point) -> Callable[..., bool]:
+    """The audit point of USER_ASSIGN_GROUPS."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        realm: Any = UNSET,
+        groups: Any = UNSET,
+        overwrite: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_realm(realm) and _is_groupids(groups) and len(groups) <= 4096 and _is_flag(overwrite):
+            params: dict[str, object] = {'userid': userid, 'realm': realm, 'groups': groups, 'overwrite': overwrite, }
+            if object_id is None:
+                object_id = f'/access/users/{userid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'realm': realm, 'groups': groups, 'overwrite': overwrite, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_group_create(point: Point) -> Callable[..., bool]:
+    """The audit point of GROUP_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        groupid: Any = UNSET,
+        comment: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_groupid(groupid) and len(groupid) <= 4096 and (comment is UNSET or _is_groupids(comment) and len(comment) <= 4096):
+            params: dict[str, object] = {'groupid': groupid, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if object_id is None:
+                object_id = f'/access/groups/{groupid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'groupid': groupid, 'comment': comment, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_group_update(point: Point) -> Callable[..., bool]:
+    """The audit point of GROUP_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        groupid: Any = UNSET,
+        comment: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_groupid(groupid) and len(groupid) <= 4096 and (comment is UNSET or _is_groupids(comment) and len(comment) <= 4096):
+            params: dict[str, object] = {'groupid': groupid, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if object_id is None:
+                object_id = f'/access/groups/{groupid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'groupid': groupid, 'comment': comment, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_group_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of GROUP_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        groupid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_groupid(groupid) and len(groupid) <= 4096:
+            params: dict[str, object] = {'groupid': groupid, }
+            if object_id is None:
+                object_id = f'/access/groups/{groupid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'groupid': groupid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_group_autocreate(point: Point) -> Callable[..., bool]:
+    """The audit point of GROUP_AUTOCREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        groupid: Any = UNSET,
+        realm: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_groupid(groupid) and len(groupid) <= 4096 and _is_realm(realm):
+            params: dict[str, object] = {'groupid': groupid, 'realm': realm, }
+            if object_id is None:
+                object_id = f'/access/groups/{groupid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'groupid': groupid, 'realm': realm, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_role_create(point: Point) -> Callable[..., bool]:
+    """The audit point of ROLE_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        roleid: Any = UNSET,
+        privs: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_groupid(roleid) and len(roleid) <= 4096 and (privs is UNSET or _is_groupids(privs) and len(privs) <= 4096):
+            params: dict[str, object] = {'roleid': roleid, }
+            if privs is not UNSET:
+                params['privs'] = privs
+            if object_id is None:
+                object_id = f'/access/roles/{roleid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'roleid': roleid, 'privs': privs, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_role_update(point: Point) -> Callable[..., bool]:
+    """The audit point of ROLE_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        roleid: Any = UNSET,
+        append: Any = UNSET,
+        privs: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_groupid(roleid) and len(roleid) <= 4096 and (append is UNSET or _is_flag(append)) and (privs is UNSET or _is_groupids(privs) and len(privs) <= 4096):
+            params: dict[str, object] = {'roleid': roleid, }
+            if append is not UNSET:
+                params['append'] = append
+            if privs is not UNSET:
+                params['privs'] = privs
+            if object_id is None:
+                object_id = f'/access/roles/{roleid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'roleid': roleid, 'append': append, 'privs': privs, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_role_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of ROLE_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        roleid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_groupid(roleid) and len(roleid) <= 4096:
+            params: dict[str, object] = {'roleid': roleid, }
+            if object_id is None:
+                object_id = f'/access/roles/{roleid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'roleid': roleid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_acl_grant(point: Point) -> Callable[..., bool]:
+    """The audit point of ACL_GRANT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        path: Any = UNSET,
+        roles: Any = UNSET,
+        users: Any = UNSET,
+        groups: Any = UNSET,
+        tokens: Any = UNSET,
+        propagate: Any = UNSET,
+        delete: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_groupids(path) and len(path) <= 4096 and _is_groupids(roles) and len(roles) <= 4096 and (users is UNSET or _is_groupids(users) and len(users) <= 4096) and (groups is UNSET or _is_groupids(groups) and len(groups) <= 4096) and (tokens is UNSET or _is_groupids(tokens) and len(tokens) <= 4096) and (propagate is UNSET or _is_flag(propagate)) and (delete is UNSET or _is_flag(delete)):
+            params: dict[str, object] = {'path': path, 'roles': roles, }
+            if users is not UNSET:
+                params['users'] = users
+            if groups is not UNSET:
+                params['groups'] = groups
+            if tokens is not UNSET:
+                params['tokens'] = tokens
+            if propagate is not UNSET:
+                params['propagate'] = propagate
+            if delete is not UNSET:
+                params['delete'] = delete
+            if object_id is None:
+                object_id = f'/access/acl{path}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'path': path, 'roles': roles, 'users': users, 'groups': groups, 'tokens': tokens, 'propagate': propagate, 'delete': delete, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_acl_revoke(point: Point) -> Callable[..., bool]:
+    """The audit point of ACL_REVOKE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        path: Any = UNSET,
+        roles: Any = UNSET,
+        users: Any = UNSET,
+        groups: Any = UNSET,
+        tokens: Any = UNSET,
+        propagate: Any = UNSET,
+        delete: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_groupids(path) and len(path) <= 4096 and _is_groupids(roles) and len(roles) <= 4096 and (users is UNSET or _is_groupids(users) and len(users) <= 4096) and (groups is UNSET or _is_groupids(groups) and len(groups) <= 4096) and (tokens is UNSET or _is_groupids(tokens) and len(tokens) <= 4096) and (propagate is UNSET or _is_flag(propagate)) and (delete is UNSET or _is_flag(delete)):
+            params: dict[str, object] = {'path': path, 'roles': roles, }
+            if users is not UNSET:
+                params['users'] = users
+            if groups is not UNSET:
+                params['groups'] = groups
+            if tokens is not UNSET:
+                params['tokens'] = tokens
+            if propagate is not UNSET:
+                params['propagate'] = propagate
+            if delete is not UNSET:
+                params['delete'] = delete
+            if object_id is None:
+                object_id = f'/access/acl{path}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'path': path, 'roles': roles, 'users': users, 'groups': groups, 'tokens': tokens, 'propagate': propagate, 'delete': delete, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_acl_list(point: Point) -> Callable[..., bool]:
+    """The audit point of ACL_LIST."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and True:
+            params: dict[str, object] = {}
+            if object_id is None:
+                object_id = f'/access/acl'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {**more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_acl_read_effective(point: Point) -> Callable[..., bool]:
+    """The audit point of ACL_READ_EFFECTIVE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        path: Any = UNSET,
+        userid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (path is UNSET or _is_groupids(path) and len(path) <= 4096) and (userid is UNSET or _is_acl_userid(userid) and len(userid) <= 4096):
+            params: dict[str, object] = {}
+            if path is not UNSET:
+                params['path'] = path
+            if userid is not UNSET:
+                params['userid'] = userid
+            if object_id is None:
+                object_id = f'/access/permissions'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'path': path, 'userid': userid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_token_create(point: Point) -> Callable[..., bool]:
+    """The audit point of TOKEN_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        tokenid: Any = UNSET,
+        comment: Any = UNSET,
+        expire: Any = UNSET,
+        privsep: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_tokenid(tokenid) and len(tokenid) <= 4096 and (comment is UNSET or _is_groupids(comment) and len(comment) <= 4096) and (expire is UNSET or _is_epoch(expire)) and (privsep is UNSET or _is_flag(privsep)):
+            params: dict[str, object] = {'userid': userid, 'tokenid': tokenid, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if expire is not UNSET:
+                params['expire'] = expire
+            if privsep is not UNSET:
+                params['privsep'] = privsep
+            if object_id is None:
+                object_id = f'/access/users/{userid}/token/{tokenid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'tokenid': tokenid, 'comment': comment, 'expire': expire, 'privsep': privsep, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_token_update(point: Point) -> Callable[..., bool]:
+    """The audit point of TOKEN_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        tokenid: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        expire: Any = UNSET,
+        privsep: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_tokenid(tokenid) and len(tokenid) <= 4096 and (comment is UNSET or _is_groupids(comment) and len(comment) <= 4096) and (delete is UNSET or _is_groupids(delete) and len(delete) <= 4096) and (expire is UNSET or _is_epoch(expire)) and (privsep is UNSET or _is_flag(privsep)):
+            params: dict[str, object] = {'userid': userid, 'tokenid': tokenid, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if expire is not UNSET:
+                params['expire'] = expire
+            if privsep is not UNSET:
+                params['privsep'] = privsep
+            if object_id is None:
+                object_id = f'/access/users/{userid}/token/{tokenid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'tokenid': tokenid, 'comment': comment, 'delete': delete, 'expire': expire, 'privsep': privsep, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_token_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of TOKEN_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        tokenid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_tokenid(tokenid) and len(tokenid) <= 4096:
+            params: dict[str, object] = {'userid': userid, 'tokenid': tokenid, }
+            if object_id is None:
+                object_id = f'/access/users/{userid}/token/{tokenid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'tokenid': tokenid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_token_list(point: Point) -> Callable[..., bool]:
+    """The audit point of TOKEN_LIST."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid):
+            params: dict[str, object] = {'userid': userid, }
+            if object_id is None:
+                object_id = f'/access/users/{userid}/token'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_token_read(point: Point) -> Callable[..., bool]:
+    """The audit point of TOKEN_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        tokenid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_tokenid(tokenid) and len(tokenid) <= 4096:
+            params: dict[str, object] = {'userid': userid, 'tokenid': tokenid, }
+            if object_id is None:
+                object_id = f'/access/users/{userid}/token/{tokenid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'tokenid': tokenid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_tfa_create(point: Point) -> Callable[..., bool]:
+    """The audit point of TFA_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        type: Any = UNSET,
+        description: Any = UNSET,
+        password: Any = UNSET,
+        totp: Any = UNSET,
+        value: Any = UNSET,
+        challenge: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_tfa_type(type) and (description is UNSET or _is_tfa_description(description)):
+            params: dict[str, object] = {'userid': userid, 'type': type, }
+            if description is not UNSET:
+                params['description'] = description
+            if password is not UNSET:
+                params['password'] = MASK
+            if totp is not UNSET:
+                params['totp'] = MASK
+            if value is not UNSET:
+                params['value'] = MASK
+            if challenge is not UNSET:
+                params['challenge'] = MASK
+            if object_id is None:
+                object_id = f'/access/users/{userid}/tfa'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'type': type, 'description': description, 'password': password, 'totp': totp, 'value': value, 'challenge': challenge, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_tfa_start_registration(point: Point) -> Callable[..., bool]:
+    """The audit point of TFA_START_REGISTRATION."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        type: Any = UNSET,
+        description: Any = UNSET,
+        password: Any = UNSET,
+        totp: Any = UNSET,
+        value: Any = UNSET,
+        challenge: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_tfa_type(type) and (description is UNSET or _is_tfa_description(description)):
+            params: dict[str, object] = {'userid': userid, 'type': type, }
+            if description is not UNSET:
+                params['description'] = description
+            if password is not UNSET:
+                params['password'] = MASK
+            if totp is not UNSET:
+                params['totp'] = MASK
+            if value is not UNSET:
+                params['value'] = MASK
+            if challenge is not UNSET:
+                params['challenge'] = MASK
+            if object_id is None:
+                object_id = f'/access/users/{userid}/tfa'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'type': type, 'description': description, 'password': password, 'totp': totp, 'value': value, 'challenge': challenge, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_tfa_confirm(point: Point) -> Callable[..., bool]:
+    """The audit point of TFA_CONFIRM."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        type: Any = UNSET,
+        description: Any = UNSET,
+        password: Any = UNSET,
+        totp: Any = UNSET,
+        value: Any = UNSET,
+        challenge: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_tfa_type(type) and (description is UNSET or _is_tfa_description(description)):
+            params: dict[str, object] = {'userid': userid, 'type': type, }
+            if description is not UNSET:
+                params['description'] = description
+            if password is not UNSET:
+                params['password'] = MASK
+            if totp is not UNSET:
+                params['totp'] = MASK
+            if value is not UNSET:
+                params['value'] = MASK
+            if challenge is not UNSET:
+                params['challenge'] = MASK
+            if object_id is None:
+                object_id = f'/access/users/{userid}/tfa'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'type': type, 'description': description, 'password': password, 'totp': totp, 'value': value, 'challenge': challenge, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_tfa_update(point: Point) -> Callable[..., bool]:
+    """The audit point of TFA_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        id: Any = UNSET,
+        description: Any = UNSET,
+        enable: Any = UNSET,
+        password: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_groupids(id) and len(id) <= 4096 and (description is UNSET or _is_tfa_description(description)) and (enable is UNSET or _is_flag(enable)):
+            params: dict[str, object] = {'userid': userid, 'id': id, }
+            if description is not UNSET:
+                params['description'] = description
+            if enable is not UNSET:
+                params['enable'] = enable
+            if password is not UNSET:
+                params['password'] = MASK
+            if object_id is None:
+                object_id = f'/access/users/{userid}/tfa/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'id': id, 'description': description, 'enable': enable, 'password': password, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_tfa_enable(point: Point) -> Callable[..., bool]:
+    """The audit point of TFA_ENABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        id: Any = UNSET,
+        description: Any = UNSET,
+        enable: Any = UNSET,
+        password: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_groupids(id) and len(id) <= 4096 and (description is UNSET or _is_tfa_description(description)) and (enable is UNSET or _is_flag(enable)):
+            params: dict[str, object] = {'userid': userid, 'id': id, }
+            if description is not UNSET:
+                params['description'] = description
+            if enable is not UNSET:
+                params['enable'] = enable
+            if password is not UNSET:
+                params['password'] = MASK
+            if object_id is None:
+                object_id = f'/access/users/{userid}/tfa/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'id': id, 'description': description, 'enable': enable, 'password': password, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_tfa_disable(point: Point) -> Callable[..., bool]:
+    """The audit point of TFA_DISABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        id: Any = UNSET,
+        description: Any = UNSET,
+        enable: Any = UNSET,
+        password: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_groupids(id) and len(id) <= 4096 and (description is UNSET or _is_tfa_description(description)) and (enable is UNSET or _is_flag(enable)):
+            params: dict[str, object] = {'userid': userid, 'id': id, }
+            if description is not UNSET:
+                params['description'] = description
+            if enable is not UNSET:
+                params['enable'] = enable
+            if password is not UNSET:
+                params['password'] = MASK
+            if object_id is None:
+                object_id = f'/access/users/{userid}/tfa/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'id': id, 'description': description, 'enable': enable, 'password': password, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_tfa_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of TFA_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        id: Any = UNSET,
+        password: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_groupids(id) and len(id) <= 4096:
+            params: dict[str, object] = {'userid': userid, 'id': id, }
+            if password is not UNSET:
+                params['password'] = MASK
+            if object_id is None:
+                object_id = f'/access/users/{userid}/tfa/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'id': id, 'password': password, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_tfa_unlock(point: Point) -> Callable[..., bool]:
+    """The audit point of TFA_UNLOCK."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid):
+            params: dict[str, object] = {'userid': userid, }
+            if object_id is None:
+                object_id = f'/access/users/{userid}/tfa'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_tfa_list(point: Point) -> Callable[..., bool]:
+    """The audit point of TFA_LIST."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and True:
+            params: dict[str, object] = {}
+            if object_id is None:
+                object_id = f'/access/tfa'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {**more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_tfa_read(point: Point) -> Callable[..., bool]:
+    """The audit point of TFA_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        id: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_groupids(id) and len(id) <= 4096:
+            params: dict[str, object] = {'userid': userid, 'id': id, }
+            if object_id is None:
+                object_id = f'/access/users/{userid}/tfa/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'id': id, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_realm_create(point: Point) -> Callable[..., bool]:
+    """The audit point of REALM_CREATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        realm: Any = UNSET,
+        type: Any = UNSET,
+        acr_values: Any = UNSET,
+        autocreate: Any = UNSET,
+        base_dn: Any = UNSET,
+        bind_dn: Any = UNSET,
+        capath: Any = UNSET,
+        case_sensitive: Any = UNSET,
+        cert: Any = UNSET,
+        certkey: Any = UNSET,
+        check_connection: Any = UNSET,
+        client_id: Any = UNSET,
+        client_key: Any = UNSET,
+        comment: Any = UNSET,
+        default: Any = UNSET,
+        domain: Any = UNSET,
+        filter: Any = UNSET,
+        group_classes: Any = UNSET,
+        group_dn: Any = UNSET,
+        group_filter: Any = UNSET,
+        group_name_attr: Any = UNSET,
+        groups_autocreate: Any = UNSET,
+        groups_claim: Any = UNSET,
+        groups_overwrite: Any = UNSET,
+        issuer_url: Any = UNSET,
+        mode: Any = UNSET,
+        password: Any = UNSET,
+        port: Any = UNSET,
+        prompt: Any = UNSET,
+        query_userinfo: Any = UNSET,
+        scopes: Any = UNSET,
+        secure: Any = UNSET,
+        server1: Any = UNSET,
+        server2: Any = UNSET,
+        sslversion: Any = UNSET,
+        sync_defaults_options: Any = UNSET,
+        sync_attributes: Any = UNSET,
+        tfa: Any = UNSET,
+        user_attr: Any = UNSET,
+        user_classes: Any = UNSET,
+        username_claim: Any = UNSET,
+        verify: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'realm': realm, 'type': type, 'acr-values': acr_values, 'autocreate': autocreate, 'base_dn': base_dn, 'bind_dn': bind_dn, 'capath': capath, 'case-sensitive': case_sensitive, 'cert': cert, 'certkey': certkey, 'check-connection': check_connection, 'client-id': client_id, 'client-key': client_key, 'comment': comment, 'default': default, 'domain': domain, 'filter': filter, 'group_classes': group_classes, 'group_dn': group_dn, 'group_filter': group_filter, 'group_name_attr': group_name_attr, 'groups-autocreate': groups_autocreate, 'groups-claim': groups_claim, 'groups-overwrite': groups_overwrite, 'issuer-url': issuer_url, 'mode': mode, 'password': password, 'port': port, 'prompt': prompt, 'query-userinfo': query_userinfo, 'scopes': scopes, 'secure': secure, 'server1': server1, 'server2': server2, 'sslversion': sslversion, 'sync-defaults-options': sync_defaults_options, 'sync_attributes': sync_attributes, 'tfa': tfa, 'user_attr': user_attr, 'user_classes': user_classes, 'username-claim': username_claim, 'verify': verify, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_realm_update(point: Point) -> Callable[..., bool]:
+    """The audit point of REALM_UPDATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        realm: Any = UNSET,
+        acr_values: Any = UNSET,
+        autocreate: Any = UNSET,
+        base_dn: Any = UNSET,
+        bind_dn: Any = UNSET,
+        capath: Any = UNSET,
+        case_sensitive: Any = UNSET,
+        cert: Any = UNSET,
+        certkey: Any = UNSET,
+        check_connection: Any = UNSET,
+        client_id: Any = UNSET,
+        client_key: Any = UNSET,
+        comment: Any = UNSET,
+        default: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        domain: Any = UNSET,
+        filter: Any = UNSET,
+        group_classes: Any = UNSET,
+        group_dn: Any = UNSET,
+        group_filter: Any = UNSET,
+        group_name_attr: Any = UNSET,
+        groups_autocreate: Any = UNSET,
+        groups_claim: Any = UNSET,
+        groups_overwrite: Any = UNSET,
+        issuer_url: Any = UNSET,
+        mode: Any = UNSET,
+        password: Any = UNSET,
+        port: Any = UNSET,
+        prompt: Any = UNSET,
+        query_userinfo: Any = UNSET,
+        scopes: Any = UNSET,
+        secure: Any = UNSET,
+        server1: Any = UNSET,
+        server2: Any = UNSET,
+        sslversion: Any = UNSET,
+        sync_defaults_options: Any = UNSET,
+        sync_attributes: Any = UNSET,
+        tfa: Any = UNSET,
+        user_attr: Any = UNSET,
+        user_classes: Any = UNSET,
+        verify: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'realm': realm, 'acr-values': acr_values, 'autocreate': autocreate, 'base_dn': base_dn, 'bind_dn': bind_dn, 'capath': capath, 'case-sensitive': case_sensitive, 'cert': cert, 'certkey': certkey, 'check-connection': check_connection, 'client-id': client_id, 'client-key': client_key, 'comment': comment, 'default': default, 'delete': delete, 'digest': digest, 'domain': domain, 'filter': filter, 'group_classes': group_classes, 'group_dn': group_dn, 'group_filter': group_filter, 'group_name_attr': group_name_attr, 'groups-autocreate': groups_autocreate, 'groups-claim': groups_claim, 'groups-overwrite': groups_overwrite, 'issuer-url': issuer_url, 'mode': mode, 'password': password, 'port': port, 'prompt': prompt, 'query-userinfo': query_userinfo, 'scopes': scopes, 'secure': secure, 'server1': server1, 'server2': server2, 'sslversion': sslversion, 'sync-defaults-options': sync_defaults_options, 'sync_attributes': sync_attributes, 'tfa': tfa, 'user_attr': user_attr, 'user_classes': user_classes, 'verify': verify, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_realm_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of REALM_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        realm: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_realm(realm):
+            params: dict[str, object] = {'realm': realm, }
+            if object_id is None:
+                object_id = f'/access/realm/{realm}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'realm': realm, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_realm_sync(point: Point) -> Callable[..., bool]:
+    """The audit point of REALM_SYNC."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        realm: Any = UNSET,
+        dry_run: Any = UNSET,
+        enable_new: Any = UNSET,
+        full: Any = UNSET,
+        purge: Any = UNSET,
+        remove_vanished: Any = UNSET,
+        scope: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_realm(realm) and (dry_run is UNSET or _is_flag(dry_run)) and (enable_new is UNSET or _is_flag(enable_new)) and (full is UNSET or _is_flag(full)) and (purge is UNSET or _is_flag(purge)) and (remove_vanished is UNSET or _is_sync_remove(remove_vanished) and len(remove_vanished) <= 4096) and (scope is UNSET or _is_sync_scope(scope)):
+            params: dict[str, object] = {'realm': realm, }
+            if dry_run is not UNSET:
+                params['dry-run'] = dry_run
+            if enable_new is not UNSET:
+                params['enable-new'] = enable_new
+            if full is not UNSET:
+                params['full'] = full
+            if purge is not UNSET:
+                params['purge'] = purge
+            if remove_vanished is not UNSET:
+                params['remove-vanished'] = remove_vanished
+            if scope is not UNSET:
+                params['scope'] = scope
+            if object_id is None:
+                object_id = f'/access/realm/{realm}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'realm': realm, 'dry-run': dry_run, 'enable-new': enable_new, 'full': full, 'purge': purge, 'remove-vanished': remove_vanished, 'scope': scope, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_realm_sync_preview(point: Point) -> Callable[..., bool]:
+    """The audit point of REALM_SYNC_PREVIEW."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        realm: Any = UNSET,
+        dry_run: Any = UNSET,
+        enable_new: Any = UNSET,
+        full: Any = UNSET,
+        purge: Any = UNSET,
+        remove_vanished: Any = UNSET,
+        scope: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_realm(realm) and (dry_run is UNSET or _is_flag(dry_run)) and (enable_new is UNSET or _is_flag(enable_new)) and (full is UNSET or _is_flag(full)) and (purge is UNSET or _is_flag(purge)) and (remove_vanished is UNSET or _is_sync_remove(remove_vanished) and len(remove_vanished) <= 4096) and (scope is UNSET or _is_sync_scope(scope)):
+            params: dict[str, object] = {'realm': realm, }
+            if dry_run is not UNSET:
+                params['dry-run'] = dry_run
+            if enable_new is not UNSET:
+                params['enable-new'] = enable_new
+            if full is not UNSET:
+                params['full'] = full
+            if purge is not UNSET:
+                params['purge'] = purge
+            if remove_vanished is not UNSET:
+                params['remove-vanished'] = remove_vanished
+            if scope is not UNSET:
+                params['scope'] = scope
+            if object_id is None:
+                object_id = f'/access/realm/{realm}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'realm': realm, 'dry-run': dry_run, 'enable-new': enable_new, 'full': full, 'purge': purge, 'remove-vanished': remove_vanished, 'scope': scope, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_realm_read(point: Point) -> Callable[..., bool]:
+    """The audit point of REALM_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        realm: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_realm(realm):
+            params: dict[str, object] = {'realm': realm, }
+            if object_id is None:
+                object_id = f'/access/realm/{realm}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'realm': realm, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_realm_finish_sync(point: Point) -> Callable[..., bool]:
+    """The audit point of REALM_FINISH_SYNC."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        realm: Any = UNSET,
+        users_created: Any = UNSET,
+        users_updated: Any = UNSET,
+        users_removed: Any = UNSET,
+        groups_created: Any = UNSET,
+        groups_updated: Any = UNSET,
+        groups_removed: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_realm(realm) and _is_epoch(users_created) and _is_epoch(users_updated) and _is_epoch(users_removed) and _is_epoch(groups_created) and _is_epoch(groups_updated) and _is_epoch(groups_removed):
+            params: dict[str, object] = {'realm': realm, 'users-created': users_created, 'users-updated': users_updated, 'users-removed': users_removed, 'groups-created': groups_created, 'groups-updated': groups_updated, 'groups-removed': groups_removed, }
+            if object_id is None:
+                object_id = f'/access/realm/{realm}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'realm': realm, 'users-created': users_created, 'users-updated': users_updated, 'users-removed': users_removed, 'groups-created': groups_created, 'groups-updated': groups_updated, 'groups-removed': groups_removed, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_realm_sync_job_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of REALM_SYNC_JOB_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096:
+            params: dict[str, object] = {'id': id, }
+            if object_id is None:
+                object_id = f'/cluster/jobs/realm-sync/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_realm_sync_job_create(point: Point) -> Callable[..., bool]:
+    """The audit point of REALM_SYNC_JOB_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        schedule: Any = UNSET,
+        comment: Any = UNSET,
+        enable_new: Any = UNSET,
+        enabled: Any = UNSET,
+        realm: Any = UNSET,
+        remove_vanished: Any = UNSET,
+        scope: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid_2(id) and _is_calendar_event(schedule) and (comment is UNSET or _is_comment_3(comment)) and (enable_new is UNSET or _is_flag(enable_new)) and (enabled is UNSET or _is_flag(enabled)) and (realm is UNSET or _is_realm(realm)) and (remove_vanished is UNSET or _is_sync_remove(remove_vanished) and len(remove_vanished) <= 4096) and (scope is UNSET or _is_sync_scope(scope)):
+            params: dict[str, object] = {'id': id, 'schedule': schedule, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if enable_new is not UNSET:
+                params['enable-new'] = enable_new
+            if enabled is not UNSET:
+                params['enabled'] = enabled
+            if realm is not UNSET:
+                params['realm'] = realm
+            if remove_vanished is not UNSET:
+                params['remove-vanished'] = remove_vanished
+            if scope is not UNSET:
+                params['scope'] = scope
+            if object_id is None:
+                object_id = f'/cluster/jobs/realm-sync/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, 'schedule': schedule, 'comment': comment, 'enable-new': enable_new, 'enabled': enabled, 'realm': realm, 'remove-vanished': remove_vanished, 'scope': scope, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_realm_sync_job_update(point: Point) -> Callable[..., bool]:
+    """The audit point of REALM_SYNC_JOB_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        schedule: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        enable_new: Any = UNSET,
+        enabled: Any = UNSET,
+        remove_vanished: Any = UNSET,
+        scope: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid_2(id) and _is_calendar_event(schedule) and (comment is UNSET or _is_comment_3(comment)) and (delete is UNSET or _is_comment_2(delete)) and (enable_new is UNSET or _is_flag(enable_new)) and (enabled is UNSET or _is_flag(enabled)) and (remove_vanished is UNSET or _is_sync_remove(remove_vanished) and len(remove_vanished) <= 4096) and (scope is UNSET or _is_sync_scope(scope)):
+            params: dict[str, object] = {'id': id, 'schedule': schedule, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if enable_new is not UNSET:
+                params['enable-new'] = enable_new
+            if enabled is not UNSET:
+                params['enabled'] = enabled
+            if remove_vanished is not UNSET:
+                params['remove-vanished'] = remove_vanished
+            if scope is not UNSET:
+                params['scope'] = scope
+            if object_id is None:
+                object_id = f'/cluster/jobs/realm-sync/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, 'schedule': schedule, 'comment': comment, 'delete': delete, 'enable-new': enable_new, 'enabled': enabled, 'remove-vanished': remove_vanished, 'scope': scope, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.USER_CREATE.id: point_user_create,
+    events.USER_UPDATE.id: point_user_update,
+    events.USER_DELETE.id: point_user_delete,
+    events.USER_ENABLE.id: point_user_enable,
+    events.USER_DISABLE.id: point_user_disable,
+    events.USER_UPDATE_GROUPS.id: point_user_update_groups,
+    events.USER_CHANGE_PASSWORD.id: point_user_change_password,
+    events.USER_LIST.id: point_user_list,
+    events.USER_READ.id: point_user_read,
+    events.USER_LIST_TFA.id: point_user_list_tfa,
+    events.USER_AUTOCREATE.id: point_user_autocreate,
+    events.USER_ASSIGN_GROUPS.id: point_user_assign_groups,
+    events.GROUP_CREATE.id: point_group_create,
+    events.GROUP_UPDATE.id: point_group_update,
+    events.GROUP_DELETE.id: point_group_delete,
+    events.GROUP_AUTOCREATE.id: point_group_autocreate,
+    events.ROLE_CREATE.id: point_role_create,
+    events.ROLE_UPDATE.id: point_role_update,
+    events.ROLE_DELETE.id: point_role_delete,
+    events.ACL_GRANT.id: point_acl_grant,
+    events.ACL_REVOKE.id: point_acl_revoke,
+    events.ACL_LIST.id: point_acl_list,
+    events.ACL_READ_EFFECTIVE.id: point_acl_read_effective,
+    events.TOKEN_CREATE.id: point_token_create,
+    events.TOKEN_UPDATE.id: point_token_update,
+    events.TOKEN_DELETE.id: point_token_delete,
+    events.TOKEN_LIST.id: point_token_list,
+    events.TOKEN_READ.id: point_token_read,
+    events.TFA_CREATE.id: point_tfa_create,
+    events.TFA_START_REGISTRATION.id: point_tfa_start_registration,
+    events.TFA_CONFIRM.id: point_tfa_confirm,
+    events.TFA_UPDATE.id: point_tfa_update,
+    events.TFA_ENABLE.id: point_tfa_enable,
+    events.TFA_DISABLE.id: point_tfa_disable,
+    events.TFA_DELETE.id: point_tfa_delete,
+    events.TFA_UNLOCK.id: point_tfa_unlock,
+    events.TFA_LIST.id: point_tfa_list,
+    events.TFA_READ.id: point_tfa_read,
+    events.REALM_CREATE.id: point_realm_create,
+    events.REALM_UPDATE.id: point_realm_update,
+    events.REALM_DELETE.id: point_realm_delete,
+    events.REALM_SYNC.id: point_realm_sync,
+    events.REALM_SYNC_PREVIEW.id: point_realm_sync_preview,
+    events.REALM_READ.id: point_realm_read,
+    events.REALM_FINISH_SYNC.id: point_realm_finish_sync,
+    events.REALM_SYNC_JOB_DELETE.id: point_realm_sync_job_delete,
+    events.REALM_SYNC_JOB_CREATE.id: point_realm_sync_job_create,
+    events.REALM_SYNC_JOB_UPDATE.id: point_realm_sync_job_update,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.USER_CREATE.id: validate_user_create,
     events.USER_UPDATE.id: validate_user_update,
@@ -1215,6 +3216,56 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.REALM_SYNC_JOB_DELETE.id: validate_realm_sync_job_delete,
     events.REALM_SYNC_JOB_CREATE.id: validate_realm_sync_job_create,
     events.REALM_SYNC_JOB_UPDATE.id: validate_realm_sync_job_update,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.USER_CREATE.id: _USER_CREATE,
+    events.USER_UPDATE.id: _USER_UPDATE,
+    events.USER_DELETE.id: _USER_DELETE,
+    events.USER_ENABLE.id: _USER_ENABLE,
+    events.USER_DISABLE.id: _USER_DISABLE,
+    events.USER_UPDATE_GROUPS.id: _USER_UPDATE_GROUPS,
+    events.USER_CHANGE_PASSWORD.id: _USER_CHANGE_PASSWORD,
+    events.USER_LIST.id: _USER_LIST,
+    events.USER_READ.id: _USER_READ,
+    events.USER_LIST_TFA.id: _USER_LIST_TFA,
+    events.USER_AUTOCREATE.id: _USER_AUTOCREATE,
+    events.USER_ASSIGN_GROUPS.id: _USER_ASSIGN_GROUPS,
+    events.GROUP_CREATE.id: _GROUP_CREATE,
+    events.GROUP_UPDATE.id: _GROUP_UPDATE,
+    events.GROUP_DELETE.id: _GROUP_DELETE,
+    events.GROUP_AUTOCREATE.id: _GROUP_AUTOCREATE,
+    events.ROLE_CREATE.id: _ROLE_CREATE,
+    events.ROLE_UPDATE.id: _ROLE_UPDATE,
+    events.ROLE_DELETE.id: _ROLE_DELETE,
+    events.ACL_GRANT.id: _ACL_GRANT,
+    events.ACL_REVOKE.id: _ACL_REVOKE,
+    events.ACL_LIST.id: _ACL_LIST,
+    events.ACL_READ_EFFECTIVE.id: _ACL_READ_EFFECTIVE,
+    events.TOKEN_CREATE.id: _TOKEN_CREATE,
+    events.TOKEN_UPDATE.id: _TOKEN_UPDATE,
+    events.TOKEN_DELETE.id: _TOKEN_DELETE,
+    events.TOKEN_LIST.id: _TOKEN_LIST,
+    events.TOKEN_READ.id: _TOKEN_READ,
+    events.TFA_CREATE.id: _TFA_CREATE,
+    events.TFA_START_REGISTRATION.id: _TFA_START_REGISTRATION,
+    events.TFA_CONFIRM.id: _TFA_CONFIRM,
+    events.TFA_UPDATE.id: _TFA_UPDATE,
+    events.TFA_ENABLE.id: _TFA_ENABLE,
+    events.TFA_DISABLE.id: _TFA_DISABLE,
+    events.TFA_DELETE.id: _TFA_DELETE,
+    events.TFA_UNLOCK.id: _TFA_UNLOCK,
+    events.TFA_LIST.id: _TFA_LIST,
+    events.TFA_READ.id: _TFA_READ,
+    events.REALM_CREATE.id: _REALM_CREATE,
+    events.REALM_UPDATE.id: _REALM_UPDATE,
+    events.REALM_DELETE.id: _REALM_DELETE,
+    events.REALM_SYNC.id: _REALM_SYNC,
+    events.REALM_SYNC_PREVIEW.id: _REALM_SYNC_PREVIEW,
+    events.REALM_READ.id: _REALM_READ,
+    events.REALM_FINISH_SYNC.id: _REALM_FINISH_SYNC,
+    events.REALM_SYNC_JOB_DELETE.id: _REALM_SYNC_JOB_DELETE,
+    events.REALM_SYNC_JOB_CREATE.id: _REALM_SYNC_JOB_CREATE,
+    events.REALM_SYNC_JOB_UPDATE.id: _REALM_SYNC_JOB_UPDATE,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.USER_CREATE.id: redact_user_create,

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, is_number, validate
 from auditlex.redaction import Items, KEEP, NO_KEY, Redactor, redact
+from auditlex.points import Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -112,6 +113,7 @@ _AUDIT_START: Final = Spec(
     events.AUDIT_START,
     {'catalog': _is_version, 'policy': _is_sha256, },
     (),
+    object_id='/audit',
 )
 _AUDIT_START_RULES: Final = Redactor(
     {'catalog': KEEP, 'policy': KEEP, },
@@ -132,6 +134,7 @@ _AUDIT_STOP: Final = Spec(
     events.AUDIT_STOP,
     {'records': _is_count, },
     (),
+    object_id='/audit',
 )
 _AUDIT_STOP_RULES: Final = Redactor(
     {'records': KEEP, },
@@ -152,6 +155,7 @@ _AUDIT_CRASH: Final = Spec(
     events.AUDIT_CRASH,
     {'last': _is_time, },
     (),
+    object_id='/audit',
 )
 _AUDIT_CRASH_RULES: Final = Redactor(
     {'last': KEEP, },
@@ -172,6 +176,7 @@ _AUDIT_RECOVER: Final = Spec(
     events.AUDIT_RECOVER,
     {'duration': _is_count, 'lost': _is_count, },
     ('duration', 'lost'),
+    object_id='/audit',
 )
 _AUDIT_RECOVER_RULES: Final = Redactor(
     {'duration': KEEP, 'lost': KEEP, },
@@ -192,6 +197,7 @@ _AUDIT_REFUSE: Final = Spec(
     events.AUDIT_REFUSE,
     {'event': _is_audit_event, 'method': _is_http_method, 'path': _is_api_path, },
     ('event',),
+    object_id='/audit',
 )
 _AUDIT_REFUSE_RULES: Final = Redactor(
     {'event': KEEP, 'method': KEEP, 'path': KEEP, },
@@ -215,6 +221,7 @@ _AUDIT_POLICY_UPDATE: Final = Spec(
     {},
     {'rules': _is_audit_policy_rules, 'fail-closed': _is_flag, 'keep-days': _is_count, },
     {},
+    object_id='/audit/policy',
 )
 _AUDIT_POLICY_UPDATE_RULES: Final = Redactor(
     {'policy': KEEP, 'previous': KEEP, },
@@ -235,6 +242,7 @@ _AUDIT_POLICY_LOAD: Final = Spec(
     events.AUDIT_POLICY_LOAD,
     {'policy': _is_sha256, 'previous': _is_sha256, },
     ('policy',),
+    object_id='/audit/policy',
 )
 _AUDIT_POLICY_LOAD_RULES: Final = Redactor(
     {'policy': KEEP, 'previous': KEEP, },
@@ -258,6 +266,7 @@ _AUDIT_POLICY_OVERRIDE: Final = Spec(
     {},
     {'rules': _is_audit_policy_rules, 'fail-closed': _is_flag, 'keep-days': _is_count, },
     {},
+    object_id='/audit/policy/{target}',
 )
 _AUDIT_POLICY_OVERRIDE_RULES: Final = Redactor(
     {'target': KEEP, 'policy': KEEP, 'previous': KEEP, },
@@ -278,6 +287,7 @@ _AUDIT_POLICY_RESET: Final = Spec(
     events.AUDIT_POLICY_RESET,
     {'target': _is_node, },
     ('target',),
+    object_id='/audit/policy/{target}',
 )
 _AUDIT_POLICY_RESET_RULES: Final = Redactor(
     {'target': KEEP, },
@@ -298,6 +308,7 @@ _AUDIT_LOG_READ: Final = Spec(
     events.AUDIT_LOG_READ,
     {'filter': _is_audit_log_filter, 'from': _is_time, 'to': _is_time, 'nodes': _is_audit_log_nodes, 'records': _is_count, },
     (),
+    object_id='/audit/log',
 )
 _AUDIT_LOG_READ_RULES: Final = Redactor(
     {'filter': KEEP, 'from': KEEP, 'to': KEEP, 'nodes': Items(KEEP), 'records': KEEP, },
@@ -318,6 +329,7 @@ _AUDIT_LOG_EXPORT: Final = Spec(
     events.AUDIT_LOG_EXPORT,
     {'format': _is_audit_log_format, 'filter': _is_audit_log_filter, 'from': _is_time, 'to': _is_time, 'nodes': _is_audit_log_nodes, 'records': _is_count, },
     ('format',),
+    object_id='/audit/log',
 )
 _AUDIT_LOG_EXPORT_RULES: Final = Redactor(
     {'format': KEEP, 'filter': KEEP, 'from': KEEP, 'to': KEEP, 'nodes': Items(KEEP), 'records': KEEP, },
@@ -338,6 +350,7 @@ _AUDIT_LOG_CREATE: Final = Spec(
     events.AUDIT_LOG_CREATE,
     {'file': _is_file, },
     ('file',),
+    object_id='/audit/log',
 )
 _AUDIT_LOG_CREATE_RULES: Final = Redactor(
     {'file': KEEP, },
@@ -358,6 +371,7 @@ _AUDIT_LOG_ROTATE: Final = Spec(
     events.AUDIT_LOG_ROTATE,
     {'file': _is_file, 'records': _is_count, 'size': _is_count, 'oldest': _is_time, 'newest': _is_time, },
     ('file',),
+    object_id='/audit/log',
 )
 _AUDIT_LOG_ROTATE_RULES: Final = Redactor(
     {'file': KEEP, 'records': KEEP, 'size': KEEP, 'oldest': KEEP, 'newest': KEEP, },
@@ -378,6 +392,7 @@ _AUDIT_LOG_PRUNE: Final = Spec(
     events.AUDIT_LOG_PRUNE,
     {'files': _is_count, 'oldest': _is_time, 'newest': _is_time, },
     ('files',),
+    object_id='/audit/log',
 )
 _AUDIT_LOG_PRUNE_RULES: Final = Redactor(
     {'files': KEEP, 'oldest': KEEP, 'newest': KEEP, },
@@ -398,6 +413,7 @@ _AUDIT_LOG_WRITE: Final = Spec(
     events.AUDIT_LOG_WRITE,
     {'file': _is_file, },
     ('file',),
+    object_id='/audit/log',
 )
 _AUDIT_LOG_WRITE_RULES: Final = Redactor(
     {'file': KEEP, },
@@ -418,6 +434,7 @@ _AUDIT_LOG_LOSE: Final = Spec(
     events.AUDIT_LOG_LOSE,
     {'lost': _is_count_2, 'oldest': _is_time, 'newest': _is_time, },
     ('lost',),
+    object_id='/audit/log',
 )
 _AUDIT_LOG_LOSE_RULES: Final = Redactor(
     {'lost': KEEP, 'oldest': KEEP, 'newest': KEEP, },
@@ -438,6 +455,7 @@ _AUDIT_LOG_MISS: Final = Spec(
     events.AUDIT_LOG_MISS,
     {'file': _is_file, 'expected': _is_count, 'found': _is_count, 'missing': _is_count_2, },
     ('file', 'expected', 'found', 'missing'),
+    object_id='/audit/log',
 )
 _AUDIT_LOG_MISS_RULES: Final = Redactor(
     {'file': KEEP, 'expected': KEEP, 'found': KEEP, 'missing': KEEP, },
@@ -458,6 +476,7 @@ _AUDIT_LOG_VERIFY: Final = Spec(
     events.AUDIT_LOG_VERIFY,
     {'files': _is_count, 'records': _is_count, },
     ('files', 'records'),
+    object_id='/audit/log',
 )
 _AUDIT_LOG_VERIFY_RULES: Final = Redactor(
     {'files': KEEP, 'records': KEEP, },
@@ -478,6 +497,7 @@ _AUDIT_LOG_RUN_LOW: Final = Spec(
     events.AUDIT_LOG_RUN_LOW,
     {'file': _is_file, 'free': _is_count, },
     ('file', 'free'),
+    object_id='/audit/log',
 )
 _AUDIT_LOG_RUN_LOW_RULES: Final = Redactor(
     {'file': KEEP, 'free': KEEP, },
@@ -498,6 +518,7 @@ _AUDIT_RECORD_REDACT: Final = Spec(
     events.AUDIT_RECORD_REDACT,
     {'event': _is_audit_event, 'fields': _is_audit_record_fields, },
     ('event', 'fields'),
+    object_id='/audit/record',
 )
 _AUDIT_RECORD_REDACT_RULES: Final = Redactor(
     {'event': KEEP, 'fields': Items(KEEP), },
@@ -518,6 +539,7 @@ _AUDIT_RECORD_CLASSIFY: Final = Spec(
     events.AUDIT_RECORD_CLASSIFY,
     {'method': _is_http_method, 'path': _is_api_path, },
     ('method', 'path'),
+    object_id='/audit/record',
 )
 _AUDIT_RECORD_CLASSIFY_RULES: Final = Redactor(
     {'method': KEEP, 'path': KEEP, },
@@ -538,6 +560,7 @@ _AUDIT_CATALOG_UPDATE: Final = Spec(
     events.AUDIT_CATALOG_UPDATE,
     {'catalog': _is_version, 'previous': _is_version, },
     ('catalog',),
+    object_id='/audit/catalog',
 )
 _AUDIT_CATALOG_UPDATE_RULES: Final = Redactor(
     {'catalog': KEEP, 'previous': KEEP, },
@@ -558,6 +581,7 @@ _AUDIT_KEY_ROTATE: Final = Spec(
     events.AUDIT_KEY_ROTATE,
     {'keyid': _is_audit_key_keyid, },
     ('keyid',),
+    object_id='/audit/key',
 )
 _AUDIT_KEY_ROTATE_RULES: Final = Redactor(
     {'keyid': KEEP, },
@@ -578,6 +602,7 @@ _CLOCK_STEP: Final = Spec(
     events.CLOCK_STEP,
     {'offset': _is_clock_offset, 'before': _is_time, },
     ('offset', 'before'),
+    object_id='/clock',
 )
 _CLOCK_STEP_RULES: Final = Redactor(
     {'offset': KEEP, 'before': KEEP, },
@@ -594,6 +619,834 @@ def redact_clock_step(params: Params, hasher: Hashes = NO_KEY) -> dict[str, obje
     return redact(params, _CLOCK_STEP_RULES, hasher)
 
 
+def point_audit_start(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_START."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        catalog: Any = UNSET,
+        policy: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (catalog is UNSET or _is_version(catalog)) and (policy is UNSET or _is_sha256(policy) and len(policy) <= 4096):
+            params: dict[str, object] = {}
+            if catalog is not UNSET:
+                params['catalog'] = catalog
+            if policy is not UNSET:
+                params['policy'] = policy
+            if object_id is None:
+                object_id = f'/audit'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'catalog': catalog, 'policy': policy, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_stop(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_STOP."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        records: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (records is UNSET or _is_count(records)):
+            params: dict[str, object] = {}
+            if records is not UNSET:
+                params['records'] = records
+            if object_id is None:
+                object_id = f'/audit'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'records': records, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_crash(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_CRASH."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        last: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (last is UNSET or _is_time(last)):
+            params: dict[str, object] = {}
+            if last is not UNSET:
+                params['last'] = last
+            if object_id is None:
+                object_id = f'/audit'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'last': last, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_recover(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_RECOVER."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        duration: Any = UNSET,
+        lost: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_count(duration) and _is_count(lost):
+            params: dict[str, object] = {'duration': duration, 'lost': lost, }
+            if object_id is None:
+                object_id = f'/audit'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'duration': duration, 'lost': lost, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_refuse(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_REFUSE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        event: Any = UNSET,
+        method: Any = UNSET,
+        path: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_audit_event(event) and (method is UNSET or _is_http_method(method)) and (path is UNSET or _is_api_path(path)):
+            params: dict[str, object] = {'event': event, }
+            if method is not UNSET:
+                params['method'] = method
+            if path is not UNSET:
+                params['path'] = path
+            if object_id is None:
+                object_id = f'/audit'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'event': event, 'method': method, 'path': path, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_policy_update(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_POLICY_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        policy: Any = UNSET,
+        previous: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sha256(policy) and len(policy) <= 4096 and (previous is UNSET or _is_sha256(previous) and len(previous) <= 4096):
+            params: dict[str, object] = {'policy': policy, }
+            if previous is not UNSET:
+                params['previous'] = previous
+            if object_id is None:
+                object_id = f'/audit/policy'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'policy': policy, 'previous': previous, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_policy_load(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_POLICY_LOAD."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        policy: Any = UNSET,
+        previous: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sha256(policy) and len(policy) <= 4096 and (previous is UNSET or _is_sha256(previous) and len(previous) <= 4096):
+            params: dict[str, object] = {'policy': policy, }
+            if previous is not UNSET:
+                params['previous'] = previous
+            if object_id is None:
+                object_id = f'/audit/policy'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'policy': policy, 'previous': previous, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_policy_override(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_POLICY_OVERRIDE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        target: Any = UNSET,
+        policy: Any = UNSET,
+        previous: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(target) and _is_sha256(policy) and len(policy) <= 4096 and (previous is UNSET or _is_sha256(previous) and len(previous) <= 4096):
+            params: dict[str, object] = {'target': target, 'policy': policy, }
+            if previous is not UNSET:
+                params['previous'] = previous
+            if object_id is None:
+                object_id = f'/audit/policy/{target}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'target': target, 'policy': policy, 'previous': previous, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_policy_reset(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_POLICY_RESET."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        target: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(target):
+            params: dict[str, object] = {'target': target, }
+            if object_id is None:
+                object_id = f'/audit/policy/{target}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'target': target, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_log_read(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_LOG_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        filter: Any = UNSET,
+        from_: Any = UNSET,
+        to: Any = UNSET,
+        nodes: Any = UNSET,
+        records: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (filter is UNSET or _is_audit_log_filter(filter)) and (from_ is UNSET or _is_time(from_)) and (to is UNSET or _is_time(to)) and nodes is UNSET and (records is UNSET or _is_count(records)):
+            params: dict[str, object] = {}
+            if filter is not UNSET:
+                params['filter'] = filter
+            if from_ is not UNSET:
+                params['from'] = from_
+            if to is not UNSET:
+                params['to'] = to
+            if nodes is not UNSET:
+                params['nodes'] = nodes
+            if records is not UNSET:
+                params['records'] = records
+            if object_id is None:
+                object_id = f'/audit/log'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'filter': filter, 'from': from_, 'to': to, 'nodes': nodes, 'records': records, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_log_export(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_LOG_EXPORT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        format: Any = UNSET,
+        filter: Any = UNSET,
+        from_: Any = UNSET,
+        to: Any = UNSET,
+        nodes: Any = UNSET,
+        records: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_audit_log_format(format) and (filter is UNSET or _is_audit_log_filter(filter)) and (from_ is UNSET or _is_time(from_)) and (to is UNSET or _is_time(to)) and nodes is UNSET and (records is UNSET or _is_count(records)):
+            params: dict[str, object] = {'format': format, }
+            if filter is not UNSET:
+                params['filter'] = filter
+            if from_ is not UNSET:
+                params['from'] = from_
+            if to is not UNSET:
+                params['to'] = to
+            if nodes is not UNSET:
+                params['nodes'] = nodes
+            if records is not UNSET:
+                params['records'] = records
+            if object_id is None:
+                object_id = f'/audit/log'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'format': format, 'filter': filter, 'from': from_, 'to': to, 'nodes': nodes, 'records': records, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_log_create(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_LOG_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        file: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_file(file) and len(file) <= 4096:
+            params: dict[str, object] = {'file': file, }
+            if object_id is None:
+                object_id = f'/audit/log'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'file': file, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_log_rotate(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_LOG_ROTATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        file: Any = UNSET,
+        records: Any = UNSET,
+        size: Any = UNSET,
+        oldest: Any = UNSET,
+        newest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_file(file) and len(file) <= 4096 and (records is UNSET or _is_count(records)) and (size is UNSET or _is_count(size)) and (oldest is UNSET or _is_time(oldest)) and (newest is UNSET or _is_time(newest)):
+            params: dict[str, object] = {'file': file, }
+            if records is not UNSET:
+                params['records'] = records
+            if size is not UNSET:
+                params['size'] = size
+            if oldest is not UNSET:
+                params['oldest'] = oldest
+            if newest is not UNSET:
+                params['newest'] = newest
+            if object_id is None:
+                object_id = f'/audit/log'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'file': file, 'records': records, 'size': size, 'oldest': oldest, 'newest': newest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_log_prune(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_LOG_PRUNE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        files: Any = UNSET,
+        oldest: Any = UNSET,
+        newest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_count(files) and (oldest is UNSET or _is_time(oldest)) and (newest is UNSET or _is_time(newest)):
+            params: dict[str, object] = {'files': files, }
+            if oldest is not UNSET:
+                params['oldest'] = oldest
+            if newest is not UNSET:
+                params['newest'] = newest
+            if object_id is None:
+                object_id = f'/audit/log'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'files': files, 'oldest': oldest, 'newest': newest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_log_write(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_LOG_WRITE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        file: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_file(file) and len(file) <= 4096:
+            params: dict[str, object] = {'file': file, }
+            if object_id is None:
+                object_id = f'/audit/log'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'file': file, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_log_lose(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_LOG_LOSE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        lost: Any = UNSET,
+        oldest: Any = UNSET,
+        newest: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_count_2(lost) and (oldest is UNSET or _is_time(oldest)) and (newest is UNSET or _is_time(newest)):
+            params: dict[str, object] = {'lost': lost, }
+            if oldest is not UNSET:
+                params['oldest'] = oldest
+            if newest is not UNSET:
+                params['newest'] = newest
+            if object_id is None:
+                object_id = f'/audit/log'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'lost': lost, 'oldest': oldest, 'newest': newest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_log_miss(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_LOG_MISS."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        file: Any = UNSET,
+        expected: Any = UNSET,
+        found: Any = UNSET,
+        missing: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_file(file) and len(file) <= 4096 and _is_count(expected) and _is_count(found) and _is_count_2(missing):
+            params: dict[str, object] = {'file': file, 'expected': expected, 'found': found, 'missing': missing, }
+            if object_id is None:
+                object_id = f'/audit/log'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'file': file, 'expected': expected, 'found': found, 'missing': missing, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_log_verify(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_LOG_VERIFY."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        files: Any = UNSET,
+        records: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_count(files) and _is_count(records):
+            params: dict[str, object] = {'files': files, 'records': records, }
+            if object_id is None:
+                object_id = f'/audit/log'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'files': files, 'records': records, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_log_run_low(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_LOG_RUN_LOW."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        file: Any = UNSET,
+        free: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_file(file) and len(file) <= 4096 and _is_count(free):
+            params: dict[str, object] = {'file': file, 'free': free, }
+            if object_id is None:
+                object_id = f'/audit/log'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'file': file, 'free': free, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_record_redact(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_RECORD_REDACT."""
+    slow = point.slow
+
+    def emit(
+        *,
+        event: Any = UNSET,
+        fields: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'event': event, 'fields': fields, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_record_classify(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_RECORD_CLASSIFY."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        method: Any = UNSET,
+        path: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_http_method(method) and _is_api_path(path):
+            params: dict[str, object] = {'method': method, 'path': path, }
+            if object_id is None:
+                object_id = f'/audit/record'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'method': method, 'path': path, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_catalog_update(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_CATALOG_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        catalog: Any = UNSET,
+        previous: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_version(catalog) and (previous is UNSET or _is_version(previous)):
+            params: dict[str, object] = {'catalog': catalog, }
+            if previous is not UNSET:
+                params['previous'] = previous
+            if object_id is None:
+                object_id = f'/audit/catalog'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'catalog': catalog, 'previous': previous, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_audit_key_rotate(point: Point) -> Callable[..., bool]:
+    """The audit point of AUDIT_KEY_ROTATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        keyid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_audit_key_keyid(keyid) and len(keyid) <= 4096:
+            params: dict[str, object] = {'keyid': keyid, }
+            if object_id is None:
+                object_id = f'/audit/key'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'keyid': keyid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_clock_step(point: Point) -> Callable[..., bool]:
+    """The audit point of CLOCK_STEP."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        offset: Any = UNSET,
+        before: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_clock_offset(offset) and _is_time(before):
+            params: dict[str, object] = {'offset': offset, 'before': before, }
+            if object_id is None:
+                object_id = f'/clock'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'offset': offset, 'before': before, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.AUDIT_START.id: point_audit_start,
+    events.AUDIT_STOP.id: point_audit_stop,
+    events.AUDIT_CRASH.id: point_audit_crash,
+    events.AUDIT_RECOVER.id: point_audit_recover,
+    events.AUDIT_REFUSE.id: point_audit_refuse,
+    events.AUDIT_POLICY_UPDATE.id: point_audit_policy_update,
+    events.AUDIT_POLICY_LOAD.id: point_audit_policy_load,
+    events.AUDIT_POLICY_OVERRIDE.id: point_audit_policy_override,
+    events.AUDIT_POLICY_RESET.id: point_audit_policy_reset,
+    events.AUDIT_LOG_READ.id: point_audit_log_read,
+    events.AUDIT_LOG_EXPORT.id: point_audit_log_export,
+    events.AUDIT_LOG_CREATE.id: point_audit_log_create,
+    events.AUDIT_LOG_ROTATE.id: point_audit_log_rotate,
+    events.AUDIT_LOG_PRUNE.id: point_audit_log_prune,
+    events.AUDIT_LOG_WRITE.id: point_audit_log_write,
+    events.AUDIT_LOG_LOSE.id: point_audit_log_lose,
+    events.AUDIT_LOG_MISS.id: point_audit_log_miss,
+    events.AUDIT_LOG_VERIFY.id: point_audit_log_verify,
+    events.AUDIT_LOG_RUN_LOW.id: point_audit_log_run_low,
+    events.AUDIT_RECORD_REDACT.id: point_audit_record_redact,
+    events.AUDIT_RECORD_CLASSIFY.id: point_audit_record_classify,
+    events.AUDIT_CATALOG_UPDATE.id: point_audit_catalog_update,
+    events.AUDIT_KEY_ROTATE.id: point_audit_key_rotate,
+    events.CLOCK_STEP.id: point_clock_step,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.AUDIT_START.id: validate_audit_start,
     events.AUDIT_STOP.id: validate_audit_stop,
@@ -619,6 +1472,32 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.AUDIT_CATALOG_UPDATE.id: validate_audit_catalog_update,
     events.AUDIT_KEY_ROTATE.id: validate_audit_key_rotate,
     events.CLOCK_STEP.id: validate_clock_step,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.AUDIT_START.id: _AUDIT_START,
+    events.AUDIT_STOP.id: _AUDIT_STOP,
+    events.AUDIT_CRASH.id: _AUDIT_CRASH,
+    events.AUDIT_RECOVER.id: _AUDIT_RECOVER,
+    events.AUDIT_REFUSE.id: _AUDIT_REFUSE,
+    events.AUDIT_POLICY_UPDATE.id: _AUDIT_POLICY_UPDATE,
+    events.AUDIT_POLICY_LOAD.id: _AUDIT_POLICY_LOAD,
+    events.AUDIT_POLICY_OVERRIDE.id: _AUDIT_POLICY_OVERRIDE,
+    events.AUDIT_POLICY_RESET.id: _AUDIT_POLICY_RESET,
+    events.AUDIT_LOG_READ.id: _AUDIT_LOG_READ,
+    events.AUDIT_LOG_EXPORT.id: _AUDIT_LOG_EXPORT,
+    events.AUDIT_LOG_CREATE.id: _AUDIT_LOG_CREATE,
+    events.AUDIT_LOG_ROTATE.id: _AUDIT_LOG_ROTATE,
+    events.AUDIT_LOG_PRUNE.id: _AUDIT_LOG_PRUNE,
+    events.AUDIT_LOG_WRITE.id: _AUDIT_LOG_WRITE,
+    events.AUDIT_LOG_LOSE.id: _AUDIT_LOG_LOSE,
+    events.AUDIT_LOG_MISS.id: _AUDIT_LOG_MISS,
+    events.AUDIT_LOG_VERIFY.id: _AUDIT_LOG_VERIFY,
+    events.AUDIT_LOG_RUN_LOW.id: _AUDIT_LOG_RUN_LOW,
+    events.AUDIT_RECORD_REDACT.id: _AUDIT_RECORD_REDACT,
+    events.AUDIT_RECORD_CLASSIFY.id: _AUDIT_RECORD_CLASSIFY,
+    events.AUDIT_CATALOG_UPDATE.id: _AUDIT_CATALOG_UPDATE,
+    events.AUDIT_KEY_ROTATE.id: _AUDIT_KEY_ROTATE,
+    events.CLOCK_STEP.id: _CLOCK_STEP,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.AUDIT_START.id: redact_audit_start,

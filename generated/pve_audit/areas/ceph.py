@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_number, validate
 from auditlex.redaction import KEEP, NO_KEY, Properties, Redactor, Separated, redact
+from auditlex.points import Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -147,6 +148,7 @@ _CEPH_FLAG_UPDATE: Final = Spec(
     {},
     {'nobackfill': _is_flag, 'nodeep-scrub': _is_flag, 'nodown': _is_flag, 'noin': _is_flag, 'noout': _is_flag, 'norebalance': _is_flag, 'norecover': _is_flag, 'noscrub': _is_flag, 'notieragent': _is_flag, 'noup': _is_flag, 'pause': _is_flag, },
     {},
+    object_id='/ceph/flags',
 )
 _CEPH_FLAG_UPDATE_RULES: Final = Redactor(
     {'nobackfill': KEEP, 'nodeep-scrub': KEEP, 'nodown': KEEP, 'noin': KEEP, 'noout': KEEP, 'norebalance': KEEP, 'norecover': KEEP, 'noscrub': KEEP, 'notieragent': KEEP, 'noup': KEEP, 'pause': KEEP, },
@@ -167,6 +169,7 @@ _CEPH_FLAG_SET: Final = Spec(
     events.CEPH_FLAG_SET,
     {'flag': _is_ceph_flag_flag, 'value': _is_flag, },
     ('flag', 'value'),
+    object_id='/ceph/flags/{flag}',
 )
 _CEPH_FLAG_SET_RULES: Final = Redactor(
     {'flag': KEEP, 'value': KEEP, },
@@ -187,6 +190,7 @@ _CEPH_FLAG_UNSET: Final = Spec(
     events.CEPH_FLAG_UNSET,
     {'flag': _is_ceph_flag_flag, 'value': _is_flag, },
     ('flag', 'value'),
+    object_id='/ceph/flags/{flag}',
 )
 _CEPH_FLAG_UNSET_RULES: Final = Redactor(
     {'flag': KEEP, 'value': KEEP, },
@@ -207,6 +211,7 @@ _CEPH_OSD_CREATE: Final = Spec(
     events.CEPH_OSD_CREATE,
     {'dev': _is_device, 'node': _is_node, 'crush-device-class': _is_device, 'db_dev': _is_device, 'db_dev_size': _is_ceph_osd_db_dev_size, 'encrypted': _is_flag, 'osds-per-device': _is_ceph_osd_osds_per_device, 'wal_dev': _is_device, 'wal_dev_size': _is_ceph_osd_wal_dev_size, },
     ('dev', 'node'),
+    object_id='/nodes/{node}/ceph/osd',
 )
 _CEPH_OSD_CREATE_RULES: Final = Redactor(
     {'dev': KEEP, 'node': KEEP, 'crush-device-class': KEEP, 'db_dev': KEEP, 'db_dev_size': KEEP, 'encrypted': KEEP, 'osds-per-device': KEEP, 'wal_dev': KEEP, 'wal_dev_size': KEEP, },
@@ -227,6 +232,7 @@ _CEPH_OSD_DELETE: Final = Spec(
     events.CEPH_OSD_DELETE,
     {'node': _is_node, 'osdid': _is_ceph_osd_osdid, 'cleanup': _is_flag, },
     ('node', 'osdid'),
+    object_id='/ceph/osd/{osdid}',
 )
 _CEPH_OSD_DELETE_RULES: Final = Redactor(
     {'node': KEEP, 'osdid': KEEP, 'cleanup': KEEP, },
@@ -247,6 +253,7 @@ _CEPH_OSD_MARK_IN: Final = Spec(
     events.CEPH_OSD_MARK_IN,
     {'node': _is_node, 'osdid': _is_ceph_osd_osdid, },
     ('node', 'osdid'),
+    object_id='/ceph/osd/{osdid}',
 )
 _CEPH_OSD_MARK_IN_RULES: Final = Redactor(
     {'node': KEEP, 'osdid': KEEP, },
@@ -267,6 +274,7 @@ _CEPH_OSD_MARK_OUT: Final = Spec(
     events.CEPH_OSD_MARK_OUT,
     {'node': _is_node, 'osdid': _is_ceph_osd_osdid, },
     ('node', 'osdid'),
+    object_id='/ceph/osd/{osdid}',
 )
 _CEPH_OSD_MARK_OUT_RULES: Final = Redactor(
     {'node': KEEP, 'osdid': KEEP, },
@@ -287,6 +295,7 @@ _CEPH_OSD_SCRUB: Final = Spec(
     events.CEPH_OSD_SCRUB,
     {'node': _is_node, 'osdid': _is_ceph_osd_osdid, 'deep': _is_flag, },
     ('node', 'osdid'),
+    object_id='/ceph/osd/{osdid}',
 )
 _CEPH_OSD_SCRUB_RULES: Final = Redactor(
     {'node': KEEP, 'osdid': KEEP, 'deep': KEEP, },
@@ -307,6 +316,7 @@ _CEPH_MDS_DELETE: Final = Spec(
     events.CEPH_MDS_DELETE,
     {'name': _is_daemon, 'node': _is_node, },
     ('name', 'node'),
+    object_id='/ceph/mds/{name}',
 )
 _CEPH_MDS_DELETE_RULES: Final = Redactor(
     {'name': KEEP, 'node': KEEP, },
@@ -327,6 +337,7 @@ _CEPH_MDS_CREATE: Final = Spec(
     events.CEPH_MDS_CREATE,
     {'node': _is_node, 'hotstandby': _is_flag, 'name': _is_daemon_2, },
     ('node', 'name'),
+    object_id='/ceph/mds/{name}',
 )
 _CEPH_MDS_CREATE_RULES: Final = Redactor(
     {'node': KEEP, 'hotstandby': KEEP, 'name': KEEP, },
@@ -347,6 +358,7 @@ _CEPH_MGR_DELETE: Final = Spec(
     events.CEPH_MGR_DELETE,
     {'id': _is_daemon, 'node': _is_node, },
     ('id', 'node'),
+    object_id='/ceph/mgr/{id}',
 )
 _CEPH_MGR_DELETE_RULES: Final = Redactor(
     {'id': KEEP, 'node': KEEP, },
@@ -367,6 +379,7 @@ _CEPH_MGR_CREATE: Final = Spec(
     events.CEPH_MGR_CREATE,
     {'node': _is_node, 'id': _is_daemon_2, },
     ('node', 'id'),
+    object_id='/ceph/mgr/{id}',
 )
 _CEPH_MGR_CREATE_RULES: Final = Redactor(
     {'node': KEEP, 'id': KEEP, },
@@ -387,6 +400,7 @@ _CEPH_MON_DELETE: Final = Spec(
     events.CEPH_MON_DELETE,
     {'monid': _is_daemon, 'node': _is_node, },
     ('monid', 'node'),
+    object_id='/ceph/mon/{monid}',
 )
 _CEPH_MON_DELETE_RULES: Final = Redactor(
     {'monid': KEEP, 'node': KEEP, },
@@ -407,6 +421,7 @@ _CEPH_MON_CREATE: Final = Spec(
     events.CEPH_MON_CREATE,
     {'node': _is_node, 'mon-address': _is_device, 'monid': _is_daemon_2, },
     ('node', 'monid'),
+    object_id='/ceph/mon/{monid}',
 )
 _CEPH_MON_CREATE_RULES: Final = Redactor(
     {'node': KEEP, 'mon-address': Separated(KEEP, ', ;'), 'monid': KEEP, },
@@ -427,6 +442,7 @@ _CEPH_FS_CREATE: Final = Spec(
     events.CEPH_FS_CREATE,
     {'node': _is_node, 'add-storage': _is_flag, 'name': _is_ceph_fs_name, 'pg_num': _is_ceph_fs_pg_num, },
     ('node', 'name'),
+    object_id='/ceph/fs/{name}',
 )
 _CEPH_FS_CREATE_RULES: Final = Redactor(
     {'node': KEEP, 'add-storage': KEEP, 'name': KEEP, 'pg_num': KEEP, },
@@ -447,6 +463,7 @@ _CEPH_FS_DELETE: Final = Spec(
     events.CEPH_FS_DELETE,
     {'name': _is_ceph_fs_name, 'node': _is_node, 'remove-pools': _is_flag, 'remove-storages': _is_flag, },
     ('name', 'node'),
+    object_id='/ceph/fs/{name}',
 )
 _CEPH_FS_DELETE_RULES: Final = Redactor(
     {'name': KEEP, 'node': KEEP, 'remove-pools': KEEP, 'remove-storages': KEEP, },
@@ -467,6 +484,7 @@ _CEPH_POOL_CREATE: Final = Spec(
     events.CEPH_POOL_CREATE,
     {'name': _is_ceph_fs_name, 'node': _is_node, 'add_storages': _is_flag, 'application': _is_ceph_pool_application, 'crush_rule': _is_device, 'erasure-coding': _is_device, 'min_size': _is_ceph_pool_min_size, 'pg_autoscale_mode': _is_ceph_pool_pg_autoscale_mode, 'pg_num': _is_ceph_pool_pg_num, 'pg_num_min': _is_ceph_pool_pg_num_min, 'size': _is_ceph_pool_min_size, 'target_size': _is_ceph_pool_target_size, 'target_size_ratio': _is_ceph_pool_target_size_ratio, },
     ('name', 'node'),
+    object_id='/ceph/pool/{name}',
 )
 _CEPH_POOL_CREATE_RULES: Final = Redactor(
     {'name': KEEP, 'node': KEEP, 'add_storages': KEEP, 'application': KEEP, 'crush_rule': KEEP, 'erasure-coding': Properties({'device-class': KEEP, 'failure-domain': KEEP, 'k': KEEP, 'm': KEEP, 'profile': KEEP}, ''), 'min_size': KEEP, 'pg_autoscale_mode': KEEP, 'pg_num': KEEP, 'pg_num_min': KEEP, 'size': KEEP, 'target_size': KEEP, 'target_size_ratio': KEEP, },
@@ -487,6 +505,7 @@ _CEPH_POOL_DELETE: Final = Spec(
     events.CEPH_POOL_DELETE,
     {'name': _is_device, 'node': _is_node, 'force': _is_flag, 'remove_ecprofile': _is_flag, 'remove_storages': _is_flag, },
     ('name', 'node'),
+    object_id='/ceph/pool/{name}',
 )
 _CEPH_POOL_DELETE_RULES: Final = Redactor(
     {'name': KEEP, 'node': KEEP, 'force': KEEP, 'remove_ecprofile': KEEP, 'remove_storages': KEEP, },
@@ -510,6 +529,7 @@ _CEPH_POOL_UPDATE: Final = Spec(
     {},
     {'application': _is_ceph_pool_application, 'crush_rule': _is_device, 'min_size': _is_ceph_pool_min_size, 'pg_autoscale_mode': _is_ceph_pool_pg_autoscale_mode, 'pg_num': _is_ceph_pool_pg_num, 'pg_num_min': _is_ceph_pool_pg_num_min, 'size': _is_ceph_pool_min_size, 'target_size': _is_ceph_pool_target_size, 'target_size_ratio': _is_ceph_pool_target_size_ratio, },
     {},
+    object_id='/ceph/pool/{name}',
 )
 _CEPH_POOL_UPDATE_RULES: Final = Redactor(
     {'name': KEEP, 'node': KEEP, 'application': KEEP, 'crush_rule': KEEP, 'min_size': KEEP, 'pg_autoscale_mode': KEEP, 'pg_num': KEEP, 'pg_num_min': KEEP, 'size': KEEP, 'target_size': KEEP, 'target_size_ratio': KEEP, },
@@ -530,6 +550,7 @@ _CEPH_INIT: Final = Spec(
     events.CEPH_INIT,
     {'node': _is_node, 'cluster-network': _is_ceph_cluster_network, 'disable_cephx': _is_flag, 'min_size': _is_ceph_pool_min_size, 'network': _is_ceph_cluster_network, 'pg_bits': _is_ceph_pg_bits, 'size': _is_ceph_pool_min_size, },
     ('node',),
+    object_id='/nodes/{node}/ceph',
 )
 _CEPH_INIT_RULES: Final = Redactor(
     {'node': KEEP, 'cluster-network': KEEP, 'disable_cephx': KEEP, 'min_size': KEEP, 'network': KEEP, 'pg_bits': KEEP, 'size': KEEP, },
@@ -550,6 +571,7 @@ _CEPH_READ_CONFIG: Final = Spec(
     events.CEPH_READ_CONFIG,
     {'node': _is_node, },
     ('node',),
+    object_id='/nodes/{node}/ceph/cfg/db',
 )
 _CEPH_READ_CONFIG_RULES: Final = Redactor(
     {'node': KEEP, },
@@ -570,6 +592,7 @@ _CEPH_BULK_RESTART: Final = Spec(
     events.CEPH_BULK_RESTART,
     {'service-type': _is_ceph_service_type, 'dry-run': _is_flag, 'force': _is_flag, 'only-outdated': _is_flag, 'timeout': _is_restart_timeout, },
     ('service-type',),
+    object_id='/ceph/services/{service-type}',
 )
 _CEPH_BULK_RESTART_RULES: Final = Redactor(
     {'service-type': KEEP, 'dry-run': KEEP, 'force': KEEP, 'only-outdated': KEEP, 'timeout': KEEP, },
@@ -590,6 +613,7 @@ _CEPH_SERVICE_STOP: Final = Spec(
     events.CEPH_SERVICE_STOP,
     {'node': _is_node, 'service': _is_ceph_service_service, },
     ('node',),
+    object_id='/nodes/{node}/ceph/services',
 )
 _CEPH_SERVICE_STOP_RULES: Final = Redactor(
     {'node': KEEP, 'service': KEEP, },
@@ -610,6 +634,7 @@ _CEPH_SERVICE_START: Final = Spec(
     events.CEPH_SERVICE_START,
     {'node': _is_node, 'service': _is_ceph_service_service, },
     ('node',),
+    object_id='/nodes/{node}/ceph/services',
 )
 _CEPH_SERVICE_START_RULES: Final = Redactor(
     {'node': KEEP, 'service': KEEP, },
@@ -630,6 +655,7 @@ _CEPH_SERVICE_RESTART: Final = Spec(
     events.CEPH_SERVICE_RESTART,
     {'node': _is_node, 'service': _is_ceph_service_service_2, },
     ('node',),
+    object_id='/nodes/{node}/ceph/services',
 )
 _CEPH_SERVICE_RESTART_RULES: Final = Redactor(
     {'node': KEEP, 'service': KEEP, },
@@ -650,6 +676,7 @@ _CEPH_SERVICE_BULK_RESTART: Final = Spec(
     events.CEPH_SERVICE_BULK_RESTART,
     {'node': _is_node, 'service-type': _is_ceph_service_service_type, 'dry-run': _is_flag, 'force': _is_flag, 'only-outdated': _is_flag, 'resume': _is_flag, 'set-noout': _is_flag, 'timeout': _is_restart_timeout, },
     ('node', 'service-type'),
+    object_id='/nodes/{node}/ceph/services/{service-type}',
 )
 _CEPH_SERVICE_BULK_RESTART_RULES: Final = Redactor(
     {'node': KEEP, 'service-type': KEEP, 'dry-run': KEEP, 'force': KEEP, 'only-outdated': KEEP, 'resume': KEEP, 'set-noout': KEEP, 'timeout': KEEP, },
@@ -670,6 +697,7 @@ _CEPH_LOG_READ: Final = Spec(
     events.CEPH_LOG_READ,
     {'node': _is_node, 'limit': _is_ceph_log_limit, 'start': _is_ceph_log_limit, },
     ('node',),
+    object_id='/nodes/{node}/ceph/log',
 )
 _CEPH_LOG_READ_RULES: Final = Redactor(
     {'node': KEEP, 'limit': KEEP, 'start': KEEP, },
@@ -690,6 +718,7 @@ _CEPH_SETTING_READ: Final = Spec(
     events.CEPH_SETTING_READ,
     {'config-keys': _is_ceph_setting_config_keys, 'node': _is_node, },
     ('config-keys', 'node'),
+    object_id='/nodes/{node}/ceph/cfg/value',
 )
 _CEPH_SETTING_READ_RULES: Final = Redactor(
     {'config-keys': KEEP, 'node': KEEP, },
@@ -706,6 +735,1105 @@ def redact_ceph_setting_read(params: Params, hasher: Hashes = NO_KEY) -> dict[st
     return redact(params, _CEPH_SETTING_READ_RULES, hasher)
 
 
+def point_ceph_flag_update(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_FLAG_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        nobackfill: Any = UNSET,
+        nodeep_scrub: Any = UNSET,
+        nodown: Any = UNSET,
+        noin: Any = UNSET,
+        noout: Any = UNSET,
+        norebalance: Any = UNSET,
+        norecover: Any = UNSET,
+        noscrub: Any = UNSET,
+        notieragent: Any = UNSET,
+        noup: Any = UNSET,
+        pause: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (nobackfill is UNSET or _is_flag(nobackfill)) and (nodeep_scrub is UNSET or _is_flag(nodeep_scrub)) and (nodown is UNSET or _is_flag(nodown)) and (noin is UNSET or _is_flag(noin)) and (noout is UNSET or _is_flag(noout)) and (norebalance is UNSET or _is_flag(norebalance)) and (norecover is UNSET or _is_flag(norecover)) and (noscrub is UNSET or _is_flag(noscrub)) and (notieragent is UNSET or _is_flag(notieragent)) and (noup is UNSET or _is_flag(noup)) and (pause is UNSET or _is_flag(pause)):
+            params: dict[str, object] = {}
+            if nobackfill is not UNSET:
+                params['nobackfill'] = nobackfill
+            if nodeep_scrub is not UNSET:
+                params['nodeep-scrub'] = nodeep_scrub
+            if nodown is not UNSET:
+                params['nodown'] = nodown
+            if noin is not UNSET:
+                params['noin'] = noin
+            if noout is not UNSET:
+                params['noout'] = noout
+            if norebalance is not UNSET:
+                params['norebalance'] = norebalance
+            if norecover is not UNSET:
+                params['norecover'] = norecover
+            if noscrub is not UNSET:
+                params['noscrub'] = noscrub
+            if notieragent is not UNSET:
+                params['notieragent'] = notieragent
+            if noup is not UNSET:
+                params['noup'] = noup
+            if pause is not UNSET:
+                params['pause'] = pause
+            if object_id is None:
+                object_id = f'/ceph/flags'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'nobackfill': nobackfill, 'nodeep-scrub': nodeep_scrub, 'nodown': nodown, 'noin': noin, 'noout': noout, 'norebalance': norebalance, 'norecover': norecover, 'noscrub': noscrub, 'notieragent': notieragent, 'noup': noup, 'pause': pause, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_flag_set(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_FLAG_SET."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        flag: Any = UNSET,
+        value: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ceph_flag_flag(flag) and _is_flag(value):
+            params: dict[str, object] = {'flag': flag, 'value': value, }
+            if object_id is None:
+                object_id = f'/ceph/flags/{flag}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'flag': flag, 'value': value, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_flag_unset(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_FLAG_UNSET."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        flag: Any = UNSET,
+        value: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ceph_flag_flag(flag) and _is_flag(value):
+            params: dict[str, object] = {'flag': flag, 'value': value, }
+            if object_id is None:
+                object_id = f'/ceph/flags/{flag}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'flag': flag, 'value': value, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_osd_create(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_OSD_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        dev: Any = UNSET,
+        node: Any = UNSET,
+        crush_device_class: Any = UNSET,
+        db_dev: Any = UNSET,
+        db_dev_size: Any = UNSET,
+        encrypted: Any = UNSET,
+        osds_per_device: Any = UNSET,
+        wal_dev: Any = UNSET,
+        wal_dev_size: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_device(dev) and len(dev) <= 4096 and _is_node(node) and (crush_device_class is UNSET or _is_device(crush_device_class) and len(crush_device_class) <= 4096) and (db_dev is UNSET or _is_device(db_dev) and len(db_dev) <= 4096) and (db_dev_size is UNSET or _is_ceph_osd_db_dev_size(db_dev_size)) and (encrypted is UNSET or _is_flag(encrypted)) and (osds_per_device is UNSET or _is_ceph_osd_osds_per_device(osds_per_device)) and (wal_dev is UNSET or _is_device(wal_dev) and len(wal_dev) <= 4096) and (wal_dev_size is UNSET or _is_ceph_osd_wal_dev_size(wal_dev_size)):
+            params: dict[str, object] = {'dev': dev, 'node': node, }
+            if crush_device_class is not UNSET:
+                params['crush-device-class'] = crush_device_class
+            if db_dev is not UNSET:
+                params['db_dev'] = db_dev
+            if db_dev_size is not UNSET:
+                params['db_dev_size'] = db_dev_size
+            if encrypted is not UNSET:
+                params['encrypted'] = encrypted
+            if osds_per_device is not UNSET:
+                params['osds-per-device'] = osds_per_device
+            if wal_dev is not UNSET:
+                params['wal_dev'] = wal_dev
+            if wal_dev_size is not UNSET:
+                params['wal_dev_size'] = wal_dev_size
+            if object_id is None:
+                object_id = f'/nodes/{node}/ceph/osd'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'dev': dev, 'node': node, 'crush-device-class': crush_device_class, 'db_dev': db_dev, 'db_dev_size': db_dev_size, 'encrypted': encrypted, 'osds-per-device': osds_per_device, 'wal_dev': wal_dev, 'wal_dev_size': wal_dev_size, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_osd_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_OSD_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        osdid: Any = UNSET,
+        cleanup: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_ceph_osd_osdid(osdid) and (cleanup is UNSET or _is_flag(cleanup)):
+            params: dict[str, object] = {'node': node, 'osdid': osdid, }
+            if cleanup is not UNSET:
+                params['cleanup'] = cleanup
+            if object_id is None:
+                object_id = f'/ceph/osd/{osdid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'osdid': osdid, 'cleanup': cleanup, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_osd_mark_in(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_OSD_MARK_IN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        osdid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_ceph_osd_osdid(osdid):
+            params: dict[str, object] = {'node': node, 'osdid': osdid, }
+            if object_id is None:
+                object_id = f'/ceph/osd/{osdid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'osdid': osdid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_osd_mark_out(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_OSD_MARK_OUT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        osdid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_ceph_osd_osdid(osdid):
+            params: dict[str, object] = {'node': node, 'osdid': osdid, }
+            if object_id is None:
+                object_id = f'/ceph/osd/{osdid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'osdid': osdid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_osd_scrub(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_OSD_SCRUB."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        osdid: Any = UNSET,
+        deep: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_ceph_osd_osdid(osdid) and (deep is UNSET or _is_flag(deep)):
+            params: dict[str, object] = {'node': node, 'osdid': osdid, }
+            if deep is not UNSET:
+                params['deep'] = deep
+            if object_id is None:
+                object_id = f'/ceph/osd/{osdid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'osdid': osdid, 'deep': deep, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_mds_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_MDS_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_daemon(name) and len(name) <= 4096 and _is_node(node):
+            params: dict[str, object] = {'name': name, 'node': node, }
+            if object_id is None:
+                object_id = f'/ceph/mds/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_mds_create(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_MDS_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        name: Any = UNSET,
+        hotstandby: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_daemon_2(name) and (hotstandby is UNSET or _is_flag(hotstandby)):
+            params: dict[str, object] = {'node': node, 'name': name, }
+            if hotstandby is not UNSET:
+                params['hotstandby'] = hotstandby
+            if object_id is None:
+                object_id = f'/ceph/mds/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'name': name, 'hotstandby': hotstandby, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_mgr_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_MGR_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_daemon(id) and len(id) <= 4096 and _is_node(node):
+            params: dict[str, object] = {'id': id, 'node': node, }
+            if object_id is None:
+                object_id = f'/ceph/mgr/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, 'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_mgr_create(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_MGR_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        id: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_daemon_2(id):
+            params: dict[str, object] = {'node': node, 'id': id, }
+            if object_id is None:
+                object_id = f'/ceph/mgr/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'id': id, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_mon_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_MON_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        monid: Any = UNSET,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_daemon(monid) and len(monid) <= 4096 and _is_node(node):
+            params: dict[str, object] = {'monid': monid, 'node': node, }
+            if object_id is None:
+                object_id = f'/ceph/mon/{monid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'monid': monid, 'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_mon_create(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_MON_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        monid: Any = UNSET,
+        mon_address: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_daemon_2(monid) and (mon_address is UNSET or _is_device(mon_address) and len(mon_address) <= 4096):
+            params: dict[str, object] = {'node': node, 'monid': monid, }
+            if mon_address is not UNSET:
+                params['mon-address'] = mon_address
+            if object_id is None:
+                object_id = f'/ceph/mon/{monid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'monid': monid, 'mon-address': mon_address, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_fs_create(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_FS_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        name: Any = UNSET,
+        add_storage: Any = UNSET,
+        pg_num: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_ceph_fs_name(name) and len(name) <= 4096 and (add_storage is UNSET or _is_flag(add_storage)) and (pg_num is UNSET or _is_ceph_fs_pg_num(pg_num)):
+            params: dict[str, object] = {'node': node, 'name': name, }
+            if add_storage is not UNSET:
+                params['add-storage'] = add_storage
+            if pg_num is not UNSET:
+                params['pg_num'] = pg_num
+            if object_id is None:
+                object_id = f'/ceph/fs/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'name': name, 'add-storage': add_storage, 'pg_num': pg_num, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_fs_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_FS_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        node: Any = UNSET,
+        remove_pools: Any = UNSET,
+        remove_storages: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ceph_fs_name(name) and len(name) <= 4096 and _is_node(node) and (remove_pools is UNSET or _is_flag(remove_pools)) and (remove_storages is UNSET or _is_flag(remove_storages)):
+            params: dict[str, object] = {'name': name, 'node': node, }
+            if remove_pools is not UNSET:
+                params['remove-pools'] = remove_pools
+            if remove_storages is not UNSET:
+                params['remove-storages'] = remove_storages
+            if object_id is None:
+                object_id = f'/ceph/fs/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'node': node, 'remove-pools': remove_pools, 'remove-storages': remove_storages, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_pool_create(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_POOL_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        node: Any = UNSET,
+        add_storages: Any = UNSET,
+        application: Any = UNSET,
+        crush_rule: Any = UNSET,
+        erasure_coding: Any = UNSET,
+        min_size: Any = UNSET,
+        pg_autoscale_mode: Any = UNSET,
+        pg_num: Any = UNSET,
+        pg_num_min: Any = UNSET,
+        size: Any = UNSET,
+        target_size: Any = UNSET,
+        target_size_ratio: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ceph_fs_name(name) and len(name) <= 4096 and _is_node(node) and (add_storages is UNSET or _is_flag(add_storages)) and (application is UNSET or _is_ceph_pool_application(application)) and (crush_rule is UNSET or _is_device(crush_rule) and len(crush_rule) <= 4096) and (erasure_coding is UNSET or _is_device(erasure_coding) and len(erasure_coding) <= 4096) and (min_size is UNSET or _is_ceph_pool_min_size(min_size)) and (pg_autoscale_mode is UNSET or _is_ceph_pool_pg_autoscale_mode(pg_autoscale_mode)) and (pg_num is UNSET or _is_ceph_pool_pg_num(pg_num)) and (pg_num_min is UNSET or _is_ceph_pool_pg_num_min(pg_num_min)) and (size is UNSET or _is_ceph_pool_min_size(size)) and (target_size is UNSET or _is_ceph_pool_target_size(target_size) and len(target_size) <= 4096) and (target_size_ratio is UNSET or _is_ceph_pool_target_size_ratio(target_size_ratio)):
+            params: dict[str, object] = {'name': name, 'node': node, }
+            if add_storages is not UNSET:
+                params['add_storages'] = add_storages
+            if application is not UNSET:
+                params['application'] = application
+            if crush_rule is not UNSET:
+                params['crush_rule'] = crush_rule
+            if erasure_coding is not UNSET:
+                params['erasure-coding'] = erasure_coding
+            if min_size is not UNSET:
+                params['min_size'] = min_size
+            if pg_autoscale_mode is not UNSET:
+                params['pg_autoscale_mode'] = pg_autoscale_mode
+            if pg_num is not UNSET:
+                params['pg_num'] = pg_num
+            if pg_num_min is not UNSET:
+                params['pg_num_min'] = pg_num_min
+            if size is not UNSET:
+                params['size'] = size
+            if target_size is not UNSET:
+                params['target_size'] = target_size
+            if target_size_ratio is not UNSET:
+                params['target_size_ratio'] = target_size_ratio
+            if object_id is None:
+                object_id = f'/ceph/pool/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'node': node, 'add_storages': add_storages, 'application': application, 'crush_rule': crush_rule, 'erasure-coding': erasure_coding, 'min_size': min_size, 'pg_autoscale_mode': pg_autoscale_mode, 'pg_num': pg_num, 'pg_num_min': pg_num_min, 'size': size, 'target_size': target_size, 'target_size_ratio': target_size_ratio, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_pool_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_POOL_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        node: Any = UNSET,
+        force: Any = UNSET,
+        remove_ecprofile: Any = UNSET,
+        remove_storages: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_device(name) and len(name) <= 4096 and _is_node(node) and (force is UNSET or _is_flag(force)) and (remove_ecprofile is UNSET or _is_flag(remove_ecprofile)) and (remove_storages is UNSET or _is_flag(remove_storages)):
+            params: dict[str, object] = {'name': name, 'node': node, }
+            if force is not UNSET:
+                params['force'] = force
+            if remove_ecprofile is not UNSET:
+                params['remove_ecprofile'] = remove_ecprofile
+            if remove_storages is not UNSET:
+                params['remove_storages'] = remove_storages
+            if object_id is None:
+                object_id = f'/ceph/pool/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'node': node, 'force': force, 'remove_ecprofile': remove_ecprofile, 'remove_storages': remove_storages, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_pool_update(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_POOL_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        node: Any = UNSET,
+        application: Any = UNSET,
+        crush_rule: Any = UNSET,
+        min_size: Any = UNSET,
+        pg_autoscale_mode: Any = UNSET,
+        pg_num: Any = UNSET,
+        pg_num_min: Any = UNSET,
+        size: Any = UNSET,
+        target_size: Any = UNSET,
+        target_size_ratio: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ceph_fs_name(name) and len(name) <= 4096 and _is_node(node) and (application is UNSET or _is_ceph_pool_application(application)) and (crush_rule is UNSET or _is_device(crush_rule) and len(crush_rule) <= 4096) and (min_size is UNSET or _is_ceph_pool_min_size(min_size)) and (pg_autoscale_mode is UNSET or _is_ceph_pool_pg_autoscale_mode(pg_autoscale_mode)) and (pg_num is UNSET or _is_ceph_pool_pg_num(pg_num)) and (pg_num_min is UNSET or _is_ceph_pool_pg_num_min(pg_num_min)) and (size is UNSET or _is_ceph_pool_min_size(size)) and (target_size is UNSET or _is_ceph_pool_target_size(target_size) and len(target_size) <= 4096) and (target_size_ratio is UNSET or _is_ceph_pool_target_size_ratio(target_size_ratio)):
+            params: dict[str, object] = {'name': name, 'node': node, }
+            if application is not UNSET:
+                params['application'] = application
+            if crush_rule is not UNSET:
+                params['crush_rule'] = crush_rule
+            if min_size is not UNSET:
+                params['min_size'] = min_size
+            if pg_autoscale_mode is not UNSET:
+                params['pg_autoscale_mode'] = pg_autoscale_mode
+            if pg_num is not UNSET:
+                params['pg_num'] = pg_num
+            if pg_num_min is not UNSET:
+                params['pg_num_min'] = pg_num_min
+            if size is not UNSET:
+                params['size'] = size
+            if target_size is not UNSET:
+                params['target_size'] = target_size
+            if target_size_ratio is not UNSET:
+                params['target_size_ratio'] = target_size_ratio
+            if object_id is None:
+                object_id = f'/ceph/pool/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'node': node, 'application': application, 'crush_rule': crush_rule, 'min_size': min_size, 'pg_autoscale_mode': pg_autoscale_mode, 'pg_num': pg_num, 'pg_num_min': pg_num_min, 'size': size, 'target_size': target_size, 'target_size_ratio': target_size_ratio, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_init(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_INIT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        cluster_network: Any = UNSET,
+        disable_cephx: Any = UNSET,
+        min_size: Any = UNSET,
+        network: Any = UNSET,
+        pg_bits: Any = UNSET,
+        size: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (cluster_network is UNSET or _is_ceph_cluster_network(cluster_network)) and (disable_cephx is UNSET or _is_flag(disable_cephx)) and (min_size is UNSET or _is_ceph_pool_min_size(min_size)) and (network is UNSET or _is_ceph_cluster_network(network)) and (pg_bits is UNSET or _is_ceph_pg_bits(pg_bits)) and (size is UNSET or _is_ceph_pool_min_size(size)):
+            params: dict[str, object] = {'node': node, }
+            if cluster_network is not UNSET:
+                params['cluster-network'] = cluster_network
+            if disable_cephx is not UNSET:
+                params['disable_cephx'] = disable_cephx
+            if min_size is not UNSET:
+                params['min_size'] = min_size
+            if network is not UNSET:
+                params['network'] = network
+            if pg_bits is not UNSET:
+                params['pg_bits'] = pg_bits
+            if size is not UNSET:
+                params['size'] = size
+            if object_id is None:
+                object_id = f'/nodes/{node}/ceph'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'cluster-network': cluster_network, 'disable_cephx': disable_cephx, 'min_size': min_size, 'network': network, 'pg_bits': pg_bits, 'size': size, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_read_config(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_READ_CONFIG."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node):
+            params: dict[str, object] = {'node': node, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/ceph/cfg/db'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_bulk_restart(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_BULK_RESTART."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        service_type: Any = UNSET,
+        dry_run: Any = UNSET,
+        force: Any = UNSET,
+        only_outdated: Any = UNSET,
+        timeout: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ceph_service_type(service_type) and (dry_run is UNSET or _is_flag(dry_run)) and (force is UNSET or _is_flag(force)) and (only_outdated is UNSET or _is_flag(only_outdated)) and (timeout is UNSET or _is_restart_timeout(timeout)):
+            params: dict[str, object] = {'service-type': service_type, }
+            if dry_run is not UNSET:
+                params['dry-run'] = dry_run
+            if force is not UNSET:
+                params['force'] = force
+            if only_outdated is not UNSET:
+                params['only-outdated'] = only_outdated
+            if timeout is not UNSET:
+                params['timeout'] = timeout
+            if object_id is None:
+                object_id = f'/ceph/services/{service_type}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'service-type': service_type, 'dry-run': dry_run, 'force': force, 'only-outdated': only_outdated, 'timeout': timeout, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_service_stop(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_SERVICE_STOP."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        service: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (service is UNSET or _is_ceph_service_service(service) and len(service) <= 4096):
+            params: dict[str, object] = {'node': node, }
+            if service is not UNSET:
+                params['service'] = service
+            if object_id is None:
+                object_id = f'/nodes/{node}/ceph/services'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'service': service, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_service_start(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_SERVICE_START."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        service: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (service is UNSET or _is_ceph_service_service(service) and len(service) <= 4096):
+            params: dict[str, object] = {'node': node, }
+            if service is not UNSET:
+                params['service'] = service
+            if object_id is None:
+                object_id = f'/nodes/{node}/ceph/services'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'service': service, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_service_restart(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_SERVICE_RESTART."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        service: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (service is UNSET or _is_ceph_service_service_2(service) and len(service) <= 4096):
+            params: dict[str, object] = {'node': node, }
+            if service is not UNSET:
+                params['service'] = service
+            if object_id is None:
+                object_id = f'/nodes/{node}/ceph/services'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'service': service, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_service_bulk_restart(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_SERVICE_BULK_RESTART."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        service_type: Any = UNSET,
+        dry_run: Any = UNSET,
+        force: Any = UNSET,
+        only_outdated: Any = UNSET,
+        resume: Any = UNSET,
+        set_noout: Any = UNSET,
+        timeout: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_ceph_service_service_type(service_type) and (dry_run is UNSET or _is_flag(dry_run)) and (force is UNSET or _is_flag(force)) and (only_outdated is UNSET or _is_flag(only_outdated)) and (resume is UNSET or _is_flag(resume)) and (set_noout is UNSET or _is_flag(set_noout)) and (timeout is UNSET or _is_restart_timeout(timeout)):
+            params: dict[str, object] = {'node': node, 'service-type': service_type, }
+            if dry_run is not UNSET:
+                params['dry-run'] = dry_run
+            if force is not UNSET:
+                params['force'] = force
+            if only_outdated is not UNSET:
+                params['only-outdated'] = only_outdated
+            if resume is not UNSET:
+                params['resume'] = resume
+            if set_noout is not UNSET:
+                params['set-noout'] = set_noout
+            if timeout is not UNSET:
+                params['timeout'] = timeout
+            if object_id is None:
+                object_id = f'/nodes/{node}/ceph/services/{service_type}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'service-type': service_type, 'dry-run': dry_run, 'force': force, 'only-outdated': only_outdated, 'resume': resume, 'set-noout': set_noout, 'timeout': timeout, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_log_read(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_LOG_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        limit: Any = UNSET,
+        start: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (limit is UNSET or _is_ceph_log_limit(limit)) and (start is UNSET or _is_ceph_log_limit(start)):
+            params: dict[str, object] = {'node': node, }
+            if limit is not UNSET:
+                params['limit'] = limit
+            if start is not UNSET:
+                params['start'] = start
+            if object_id is None:
+                object_id = f'/nodes/{node}/ceph/log'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'limit': limit, 'start': start, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ceph_setting_read(point: Point) -> Callable[..., bool]:
+    """The audit point of CEPH_SETTING_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        config_keys: Any = UNSET,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ceph_setting_config_keys(config_keys) and len(config_keys) <= 4096 and _is_node(node):
+            params: dict[str, object] = {'config-keys': config_keys, 'node': node, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/ceph/cfg/value'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'config-keys': config_keys, 'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.CEPH_FLAG_UPDATE.id: point_ceph_flag_update,
+    events.CEPH_FLAG_SET.id: point_ceph_flag_set,
+    events.CEPH_FLAG_UNSET.id: point_ceph_flag_unset,
+    events.CEPH_OSD_CREATE.id: point_ceph_osd_create,
+    events.CEPH_OSD_DELETE.id: point_ceph_osd_delete,
+    events.CEPH_OSD_MARK_IN.id: point_ceph_osd_mark_in,
+    events.CEPH_OSD_MARK_OUT.id: point_ceph_osd_mark_out,
+    events.CEPH_OSD_SCRUB.id: point_ceph_osd_scrub,
+    events.CEPH_MDS_DELETE.id: point_ceph_mds_delete,
+    events.CEPH_MDS_CREATE.id: point_ceph_mds_create,
+    events.CEPH_MGR_DELETE.id: point_ceph_mgr_delete,
+    events.CEPH_MGR_CREATE.id: point_ceph_mgr_create,
+    events.CEPH_MON_DELETE.id: point_ceph_mon_delete,
+    events.CEPH_MON_CREATE.id: point_ceph_mon_create,
+    events.CEPH_FS_CREATE.id: point_ceph_fs_create,
+    events.CEPH_FS_DELETE.id: point_ceph_fs_delete,
+    events.CEPH_POOL_CREATE.id: point_ceph_pool_create,
+    events.CEPH_POOL_DELETE.id: point_ceph_pool_delete,
+    events.CEPH_POOL_UPDATE.id: point_ceph_pool_update,
+    events.CEPH_INIT.id: point_ceph_init,
+    events.CEPH_READ_CONFIG.id: point_ceph_read_config,
+    events.CEPH_BULK_RESTART.id: point_ceph_bulk_restart,
+    events.CEPH_SERVICE_STOP.id: point_ceph_service_stop,
+    events.CEPH_SERVICE_START.id: point_ceph_service_start,
+    events.CEPH_SERVICE_RESTART.id: point_ceph_service_restart,
+    events.CEPH_SERVICE_BULK_RESTART.id: point_ceph_service_bulk_restart,
+    events.CEPH_LOG_READ.id: point_ceph_log_read,
+    events.CEPH_SETTING_READ.id: point_ceph_setting_read,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.CEPH_FLAG_UPDATE.id: validate_ceph_flag_update,
     events.CEPH_FLAG_SET.id: validate_ceph_flag_set,
@@ -735,6 +1863,36 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.CEPH_SERVICE_BULK_RESTART.id: validate_ceph_service_bulk_restart,
     events.CEPH_LOG_READ.id: validate_ceph_log_read,
     events.CEPH_SETTING_READ.id: validate_ceph_setting_read,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.CEPH_FLAG_UPDATE.id: _CEPH_FLAG_UPDATE,
+    events.CEPH_FLAG_SET.id: _CEPH_FLAG_SET,
+    events.CEPH_FLAG_UNSET.id: _CEPH_FLAG_UNSET,
+    events.CEPH_OSD_CREATE.id: _CEPH_OSD_CREATE,
+    events.CEPH_OSD_DELETE.id: _CEPH_OSD_DELETE,
+    events.CEPH_OSD_MARK_IN.id: _CEPH_OSD_MARK_IN,
+    events.CEPH_OSD_MARK_OUT.id: _CEPH_OSD_MARK_OUT,
+    events.CEPH_OSD_SCRUB.id: _CEPH_OSD_SCRUB,
+    events.CEPH_MDS_DELETE.id: _CEPH_MDS_DELETE,
+    events.CEPH_MDS_CREATE.id: _CEPH_MDS_CREATE,
+    events.CEPH_MGR_DELETE.id: _CEPH_MGR_DELETE,
+    events.CEPH_MGR_CREATE.id: _CEPH_MGR_CREATE,
+    events.CEPH_MON_DELETE.id: _CEPH_MON_DELETE,
+    events.CEPH_MON_CREATE.id: _CEPH_MON_CREATE,
+    events.CEPH_FS_CREATE.id: _CEPH_FS_CREATE,
+    events.CEPH_FS_DELETE.id: _CEPH_FS_DELETE,
+    events.CEPH_POOL_CREATE.id: _CEPH_POOL_CREATE,
+    events.CEPH_POOL_DELETE.id: _CEPH_POOL_DELETE,
+    events.CEPH_POOL_UPDATE.id: _CEPH_POOL_UPDATE,
+    events.CEPH_INIT.id: _CEPH_INIT,
+    events.CEPH_READ_CONFIG.id: _CEPH_READ_CONFIG,
+    events.CEPH_BULK_RESTART.id: _CEPH_BULK_RESTART,
+    events.CEPH_SERVICE_STOP.id: _CEPH_SERVICE_STOP,
+    events.CEPH_SERVICE_START.id: _CEPH_SERVICE_START,
+    events.CEPH_SERVICE_RESTART.id: _CEPH_SERVICE_RESTART,
+    events.CEPH_SERVICE_BULK_RESTART.id: _CEPH_SERVICE_BULK_RESTART,
+    events.CEPH_LOG_READ.id: _CEPH_LOG_READ,
+    events.CEPH_SETTING_READ.id: _CEPH_SETTING_READ,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.CEPH_FLAG_UPDATE.id: redact_ceph_flag_update,

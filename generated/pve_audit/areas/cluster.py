@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, is_masked, validate
 from auditlex.redaction import Items, KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
+from auditlex.points import MASK, Point, UNSET, numbered
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -96,6 +97,7 @@ _CLUSTER_CREATE: Final = Spec(
     {'link': (7, _is_link), },
     {},
     {},
+    object_id='/cluster',
 )
 _CLUSTER_CREATE_RULES: Final = Redactor(
     {'clustername': KEEP, 'nodeid': KEEP, 'token-coefficient': KEEP, 'votes': KEEP, },
@@ -120,6 +122,7 @@ _CLUSTER_JOIN: Final = Spec(
     {'link': (7, _is_link), },
     {},
     {},
+    object_id='/cluster',
 )
 _CLUSTER_JOIN_RULES: Final = Redactor(
     {'fingerprint': KEEP, 'hostname': KEEP, 'password': MASKED, 'force': KEEP, 'nodeid': KEEP, 'votes': KEEP, },
@@ -141,6 +144,7 @@ _CLUSTER_READ_JOIN_INFO: Final = Spec(
     events.CLUSTER_READ_JOIN_INFO,
     {'node': _is_node_2, },
     (),
+    object_id='/cluster',
 )
 _CLUSTER_READ_JOIN_INFO_RULES: Final = Redactor(
     {'node': KEEP, },
@@ -161,6 +165,7 @@ _CLUSTER_MEMBER_REMOVE: Final = Spec(
     events.CLUSTER_MEMBER_REMOVE,
     {'node': _is_node_2, },
     ('node',),
+    object_id='/nodes/{node}',
 )
 _CLUSTER_MEMBER_REMOVE_RULES: Final = Redactor(
     {'node': KEEP, },
@@ -184,6 +189,7 @@ _CLUSTER_MEMBER_ADD: Final = Spec(
     {'link': (7, _is_link), },
     {},
     {},
+    object_id='/nodes/{node}',
 )
 _CLUSTER_MEMBER_ADD_RULES: Final = Redactor(
     {'node': KEEP, 'apiversion': KEEP, 'force': KEEP, 'new_node_ip': KEEP, 'nodeid': KEEP, 'votes': KEEP, },
@@ -208,6 +214,7 @@ _DATACENTER_OPTIONS_UPDATE: Final = Spec(
     {},
     {'bwlimit': _is_link, 'consent-text': _is_datacenter_options_consent_text, 'console': _is_datacenter_options_console, 'crs': _is_link, 'delete': _is_link, 'description': is_masked, 'email_from': _is_link, 'fencing': _is_datacenter_options_fencing, 'ha': _is_link, 'http_proxy': is_masked, 'keyboard': _is_datacenter_options_keyboard, 'language': _is_datacenter_options_language, 'mac_prefix': _is_link, 'max_workers': _is_member_number, 'migration': _is_link, 'migration_unsecure': _is_flag, 'next-id': _is_link, 'notify': _is_link, 'registered-tags': _is_datacenter_options_registered_tags, 'replication': _is_link, 'tag-style': _is_link, 'u2f': _is_link, 'user-tag-access': _is_link, 'webauthn': _is_link, },
     {},
+    object_id='/cluster/options',
 )
 _DATACENTER_OPTIONS_UPDATE_RULES: Final = Redactor(
     {'bwlimit': Properties({'clone': KEEP, 'default': KEEP, 'migration': KEEP, 'move': KEEP, 'restore': KEEP}, ''), 'consent-text': KEEP, 'console': KEEP, 'crs': Properties({'ha': KEEP, 'ha-auto-rebalance': KEEP, 'ha-auto-rebalance-hold-duration': KEEP, 'ha-auto-rebalance-margin': KEEP, 'ha-auto-rebalance-method': KEEP, 'ha-auto-rebalance-threshold': KEEP, 'ha-rebalance-on-start': KEEP}, ''), 'delete': Separated(KEEP, ', ;'), 'description': MASKED, 'email_from': KEEP, 'fencing': KEEP, 'ha': Properties({'shutdown_policy': KEEP}, ''), 'http_proxy': MASKED, 'keyboard': KEEP, 'language': KEEP, 'mac_prefix': KEEP, 'max_workers': KEEP, 'migration': Properties({'network': KEEP, 'type': KEEP}, 'type'), 'migration_unsecure': KEEP, 'next-id': Properties({'lower': KEEP, 'upper': KEEP}, ''), 'notify': Properties({'fencing': KEEP, 'package-updates': KEEP, 'replication': KEEP, 'target-fencing': KEEP, 'target-package-updates': KEEP, 'target-replication': KEEP}, ''), 'registered-tags': KEEP, 'replication': Properties({'network': KEEP, 'type': KEEP}, 'type'), 'tag-style': Properties({'case-sensitive': KEEP, 'color-map': KEEP, 'ordering': KEEP, 'shape': KEEP}, ''), 'u2f': Properties({'appid': KEEP, 'origin': KEEP}, ''), 'user-tag-access': Properties({'user-allow': KEEP, 'user-allow-list': KEEP}, ''), 'webauthn': Properties({'allow-subdomains': KEEP, 'id': KEEP, 'origin': KEEP, 'rp': KEEP}, ''), },
@@ -228,6 +235,7 @@ _CLUSTER_LOG_READ: Final = Spec(
     events.CLUSTER_LOG_READ,
     {'max': _is_member_number, },
     (),
+    object_id='/cluster/log',
 )
 _CLUSTER_LOG_READ_RULES: Final = Redactor(
     {'max': KEEP, },
@@ -248,6 +256,7 @@ _QUORUM_LOSE: Final = Spec(
     events.QUORUM_LOSE,
     {'votes': _is_cluster_token_coefficient, 'expected': _is_cluster_token_coefficient, 'needed': _is_cluster_token_coefficient, 'nodes': _is_quorum_nodes, },
     ('votes', 'expected', 'needed'),
+    object_id='/cluster/quorum',
 )
 _QUORUM_LOSE_RULES: Final = Redactor(
     {'votes': KEEP, 'expected': KEEP, 'needed': KEEP, 'nodes': Items(KEEP), },
@@ -268,6 +277,7 @@ _QUORUM_REGAIN: Final = Spec(
     events.QUORUM_REGAIN,
     {'votes': _is_cluster_token_coefficient, 'expected': _is_cluster_token_coefficient, 'needed': _is_cluster_token_coefficient, 'nodes': _is_quorum_nodes, },
     ('votes', 'expected', 'needed'),
+    object_id='/cluster/quorum',
 )
 _QUORUM_REGAIN_RULES: Final = Redactor(
     {'votes': KEEP, 'expected': KEEP, 'needed': KEEP, 'nodes': Items(KEEP), },
@@ -288,6 +298,7 @@ _CLUSTER_CONTACT_LOSE: Final = Spec(
     events.CLUSTER_CONTACT_LOSE,
     {'target': _is_node_2, 'link': _is_cluster_contact_link, },
     ('target',),
+    object_id='/nodes/{target}',
 )
 _CLUSTER_CONTACT_LOSE_RULES: Final = Redactor(
     {'target': KEEP, 'link': KEEP, },
@@ -308,6 +319,7 @@ _CLUSTER_CONTACT_REGAIN: Final = Spec(
     events.CLUSTER_CONTACT_REGAIN,
     {'target': _is_node_2, 'link': _is_cluster_contact_link, },
     ('target',),
+    object_id='/nodes/{target}',
 )
 _CLUSTER_CONTACT_REGAIN_RULES: Final = Redactor(
     {'target': KEEP, 'link': KEEP, },
@@ -324,6 +336,432 @@ def redact_cluster_contact_regain(params: Params, hasher: Hashes = NO_KEY) -> di
     return redact(params, _CLUSTER_CONTACT_REGAIN_RULES, hasher)
 
 
+def point_cluster_create(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_CREATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        clustername: Any = UNSET,
+        nodeid: Any = UNSET,
+        token_coefficient: Any = UNSET,
+        votes: Any = UNSET,
+        link: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'clustername': clustername, 'nodeid': nodeid, 'token-coefficient': token_coefficient, 'votes': votes, **numbered('link', link), **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_join(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_JOIN."""
+    slow = point.slow
+
+    def emit(
+        *,
+        fingerprint: Any = UNSET,
+        hostname: Any = UNSET,
+        password: Any = UNSET,
+        force: Any = UNSET,
+        nodeid: Any = UNSET,
+        votes: Any = UNSET,
+        link: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'fingerprint': fingerprint, 'hostname': hostname, 'password': password, 'force': force, 'nodeid': nodeid, 'votes': votes, **numbered('link', link), **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_read_join_info(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_READ_JOIN_INFO."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (node is UNSET or _is_node_2(node)):
+            params: dict[str, object] = {}
+            if node is not UNSET:
+                params['node'] = node
+            if object_id is None:
+                object_id = f'/cluster'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_member_remove(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_MEMBER_REMOVE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node_2(node):
+            params: dict[str, object] = {'node': node, }
+            if object_id is None:
+                object_id = f'/nodes/{node}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_member_add(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_MEMBER_ADD."""
+    slow = point.slow
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        apiversion: Any = UNSET,
+        force: Any = UNSET,
+        new_node_ip: Any = UNSET,
+        nodeid: Any = UNSET,
+        votes: Any = UNSET,
+        link: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'node': node, 'apiversion': apiversion, 'force': force, 'new_node_ip': new_node_ip, 'nodeid': nodeid, 'votes': votes, **numbered('link', link), **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_datacenter_options_update(point: Point) -> Callable[..., bool]:
+    """The audit point of DATACENTER_OPTIONS_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        bwlimit: Any = UNSET,
+        consent_text: Any = UNSET,
+        console: Any = UNSET,
+        crs: Any = UNSET,
+        delete: Any = UNSET,
+        description: Any = UNSET,
+        email_from: Any = UNSET,
+        fencing: Any = UNSET,
+        ha: Any = UNSET,
+        http_proxy: Any = UNSET,
+        keyboard: Any = UNSET,
+        language: Any = UNSET,
+        mac_prefix: Any = UNSET,
+        max_workers: Any = UNSET,
+        migration: Any = UNSET,
+        migration_unsecure: Any = UNSET,
+        next_id: Any = UNSET,
+        notify: Any = UNSET,
+        registered_tags: Any = UNSET,
+        replication: Any = UNSET,
+        tag_style: Any = UNSET,
+        u2f: Any = UNSET,
+        user_tag_access: Any = UNSET,
+        webauthn: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (bwlimit is UNSET or _is_link(bwlimit) and len(bwlimit) <= 4096) and (consent_text is UNSET or _is_datacenter_options_consent_text(consent_text) and len(consent_text) <= 4096) and (console is UNSET or _is_datacenter_options_console(console)) and (crs is UNSET or _is_link(crs) and len(crs) <= 4096) and (delete is UNSET or _is_link(delete) and len(delete) <= 4096) and (email_from is UNSET or _is_link(email_from) and len(email_from) <= 4096) and (fencing is UNSET or _is_datacenter_options_fencing(fencing)) and (ha is UNSET or _is_link(ha) and len(ha) <= 4096) and (keyboard is UNSET or _is_datacenter_options_keyboard(keyboard)) and (language is UNSET or _is_datacenter_options_language(language)) and (mac_prefix is UNSET or _is_link(mac_prefix) and len(mac_prefix) <= 4096) and (max_workers is UNSET or _is_member_number(max_workers)) and (migration is UNSET or _is_link(migration) and len(migration) <= 4096) and (migration_unsecure is UNSET or _is_flag(migration_unsecure)) and (next_id is UNSET or _is_link(next_id) and len(next_id) <= 4096) and (notify is UNSET or _is_link(notify) and len(notify) <= 4096) and (registered_tags is UNSET or _is_datacenter_options_registered_tags(registered_tags) and len(registered_tags) <= 4096) and (replication is UNSET or _is_link(replication) and len(replication) <= 4096) and (tag_style is UNSET or _is_link(tag_style) and len(tag_style) <= 4096) and (u2f is UNSET or _is_link(u2f) and len(u2f) <= 4096) and (user_tag_access is UNSET or _is_link(user_tag_access) and len(user_tag_access) <= 4096) and (webauthn is UNSET or _is_link(webauthn) and len(webauthn) <= 4096):
+            params: dict[str, object] = {}
+            if bwlimit is not UNSET:
+                params['bwlimit'] = bwlimit
+            if consent_text is not UNSET:
+                params['consent-text'] = consent_text
+            if console is not UNSET:
+                params['console'] = console
+            if crs is not UNSET:
+                params['crs'] = crs
+            if delete is not UNSET:
+                params['delete'] = delete
+            if description is not UNSET:
+                params['description'] = MASK
+            if email_from is not UNSET:
+                params['email_from'] = email_from
+            if fencing is not UNSET:
+                params['fencing'] = fencing
+            if ha is not UNSET:
+                params['ha'] = ha
+            if http_proxy is not UNSET:
+                params['http_proxy'] = MASK
+            if keyboard is not UNSET:
+                params['keyboard'] = keyboard
+            if language is not UNSET:
+                params['language'] = language
+            if mac_prefix is not UNSET:
+                params['mac_prefix'] = mac_prefix
+            if max_workers is not UNSET:
+                params['max_workers'] = max_workers
+            if migration is not UNSET:
+                params['migration'] = migration
+            if migration_unsecure is not UNSET:
+                params['migration_unsecure'] = migration_unsecure
+            if next_id is not UNSET:
+                params['next-id'] = next_id
+            if notify is not UNSET:
+                params['notify'] = notify
+            if registered_tags is not UNSET:
+                params['registered-tags'] = registered_tags
+            if replication is not UNSET:
+                params['replication'] = replication
+            if tag_style is not UNSET:
+                params['tag-style'] = tag_style
+            if u2f is not UNSET:
+                params['u2f'] = u2f
+            if user_tag_access is not UNSET:
+                params['user-tag-access'] = user_tag_access
+            if webauthn is not UNSET:
+                params['webauthn'] = webauthn
+            if object_id is None:
+                object_id = f'/cluster/options'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'bwlimit': bwlimit, 'consent-text': consent_text, 'console': console, 'crs': crs, 'delete': delete, 'description': description, 'email_from': email_from, 'fencing': fencing, 'ha': ha, 'http_proxy': http_proxy, 'keyboard': keyboard, 'language': language, 'mac_prefix': mac_prefix, 'max_workers': max_workers, 'migration': migration, 'migration_unsecure': migration_unsecure, 'next-id': next_id, 'notify': notify, 'registered-tags': registered_tags, 'replication': replication, 'tag-style': tag_style, 'u2f': u2f, 'user-tag-access': user_tag_access, 'webauthn': webauthn, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_log_read(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_LOG_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        max: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (max is UNSET or _is_member_number(max)):
+            params: dict[str, object] = {}
+            if max is not UNSET:
+                params['max'] = max
+            if object_id is None:
+                object_id = f'/cluster/log'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'max': max, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_quorum_lose(point: Point) -> Callable[..., bool]:
+    """The audit point of QUORUM_LOSE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        votes: Any = UNSET,
+        expected: Any = UNSET,
+        needed: Any = UNSET,
+        nodes: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_cluster_token_coefficient(votes) and _is_cluster_token_coefficient(expected) and _is_cluster_token_coefficient(needed) and nodes is UNSET:
+            params: dict[str, object] = {'votes': votes, 'expected': expected, 'needed': needed, }
+            if nodes is not UNSET:
+                params['nodes'] = nodes
+            if object_id is None:
+                object_id = f'/cluster/quorum'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'votes': votes, 'expected': expected, 'needed': needed, 'nodes': nodes, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_quorum_regain(point: Point) -> Callable[..., bool]:
+    """The audit point of QUORUM_REGAIN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        votes: Any = UNSET,
+        expected: Any = UNSET,
+        needed: Any = UNSET,
+        nodes: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_cluster_token_coefficient(votes) and _is_cluster_token_coefficient(expected) and _is_cluster_token_coefficient(needed) and nodes is UNSET:
+            params: dict[str, object] = {'votes': votes, 'expected': expected, 'needed': needed, }
+            if nodes is not UNSET:
+                params['nodes'] = nodes
+            if object_id is None:
+                object_id = f'/cluster/quorum'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'votes': votes, 'expected': expected, 'needed': needed, 'nodes': nodes, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_contact_lose(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_CONTACT_LOSE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        target: Any = UNSET,
+        link: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node_2(target) and (link is UNSET or _is_cluster_contact_link(link)):
+            params: dict[str, object] = {'target': target, }
+            if link is not UNSET:
+                params['link'] = link
+            if object_id is None:
+                object_id = f'/nodes/{target}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'target': target, 'link': link, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_contact_regain(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_CONTACT_REGAIN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        target: Any = UNSET,
+        link: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node_2(target) and (link is UNSET or _is_cluster_contact_link(link)):
+            params: dict[str, object] = {'target': target, }
+            if link is not UNSET:
+                params['link'] = link
+            if object_id is None:
+                object_id = f'/nodes/{target}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'target': target, 'link': link, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.CLUSTER_CREATE.id: point_cluster_create,
+    events.CLUSTER_JOIN.id: point_cluster_join,
+    events.CLUSTER_READ_JOIN_INFO.id: point_cluster_read_join_info,
+    events.CLUSTER_MEMBER_REMOVE.id: point_cluster_member_remove,
+    events.CLUSTER_MEMBER_ADD.id: point_cluster_member_add,
+    events.DATACENTER_OPTIONS_UPDATE.id: point_datacenter_options_update,
+    events.CLUSTER_LOG_READ.id: point_cluster_log_read,
+    events.QUORUM_LOSE.id: point_quorum_lose,
+    events.QUORUM_REGAIN.id: point_quorum_regain,
+    events.CLUSTER_CONTACT_LOSE.id: point_cluster_contact_lose,
+    events.CLUSTER_CONTACT_REGAIN.id: point_cluster_contact_regain,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.CLUSTER_CREATE.id: validate_cluster_create,
     events.CLUSTER_JOIN.id: validate_cluster_join,
@@ -336,6 +774,19 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.QUORUM_REGAIN.id: validate_quorum_regain,
     events.CLUSTER_CONTACT_LOSE.id: validate_cluster_contact_lose,
     events.CLUSTER_CONTACT_REGAIN.id: validate_cluster_contact_regain,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.CLUSTER_CREATE.id: _CLUSTER_CREATE,
+    events.CLUSTER_JOIN.id: _CLUSTER_JOIN,
+    events.CLUSTER_READ_JOIN_INFO.id: _CLUSTER_READ_JOIN_INFO,
+    events.CLUSTER_MEMBER_REMOVE.id: _CLUSTER_MEMBER_REMOVE,
+    events.CLUSTER_MEMBER_ADD.id: _CLUSTER_MEMBER_ADD,
+    events.DATACENTER_OPTIONS_UPDATE.id: _DATACENTER_OPTIONS_UPDATE,
+    events.CLUSTER_LOG_READ.id: _CLUSTER_LOG_READ,
+    events.QUORUM_LOSE.id: _QUORUM_LOSE,
+    events.QUORUM_REGAIN.id: _QUORUM_REGAIN,
+    events.CLUSTER_CONTACT_LOSE.id: _CLUSTER_CONTACT_LOSE,
+    events.CLUSTER_CONTACT_REGAIN.id: _CLUSTER_CONTACT_REGAIN,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.CLUSTER_CREATE.id: redact_cluster_create,

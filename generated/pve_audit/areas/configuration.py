@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_hashed, is_integer, validate
 from auditlex.redaction import HASH, KEEP, NO_KEY, Redactor, redact
+from auditlex.points import Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -44,6 +45,7 @@ _CONFIGURATION_FILE_EDIT: Final = Spec(
     events.CONFIGURATION_FILE_EDIT,
     {'file': _is_file, 'old': is_hashed, 'new': is_hashed, 'checked': _is_time, 'modified': _is_time, 'editor': _is_configuration_file_editor, },
     ('file', 'new'),
+    object_id='/etc/pve/{file}',
 )
 _CONFIGURATION_FILE_EDIT_RULES: Final = Redactor(
     {'file': KEEP, 'old': HASH, 'new': HASH, 'checked': KEEP, 'modified': KEEP, 'editor': KEEP, },
@@ -64,6 +66,7 @@ _CONFIGURATION_FILE_CREATE: Final = Spec(
     events.CONFIGURATION_FILE_CREATE,
     {'file': _is_file, 'new': is_hashed, 'checked': _is_time, 'modified': _is_time, 'editor': _is_configuration_file_editor, },
     ('file', 'new'),
+    object_id='/etc/pve/{file}',
 )
 _CONFIGURATION_FILE_CREATE_RULES: Final = Redactor(
     {'file': KEEP, 'new': HASH, 'checked': KEEP, 'modified': KEEP, 'editor': KEEP, },
@@ -84,6 +87,7 @@ _CONFIGURATION_FILE_DELETE: Final = Spec(
     events.CONFIGURATION_FILE_DELETE,
     {'file': _is_file, 'old': is_hashed, 'checked': _is_time, 'editor': _is_configuration_file_editor, },
     ('file',),
+    object_id='/etc/pve/{file}',
 )
 _CONFIGURATION_FILE_DELETE_RULES: Final = Redactor(
     {'file': KEEP, 'old': HASH, 'checked': KEEP, 'editor': KEEP, },
@@ -104,6 +108,7 @@ _CONFIGURATION_FILE_MOVE: Final = Spec(
     events.CONFIGURATION_FILE_MOVE,
     {'file': _is_file, 'target': _is_file, 'old': is_hashed, 'new': is_hashed, 'checked': _is_time, 'modified': _is_time, 'editor': _is_configuration_file_editor, },
     ('file', 'target'),
+    object_id='/etc/pve/{file}',
 )
 _CONFIGURATION_FILE_MOVE_RULES: Final = Redactor(
     {'file': KEEP, 'target': KEEP, 'old': HASH, 'new': HASH, 'checked': KEEP, 'modified': KEEP, 'editor': KEEP, },
@@ -124,6 +129,7 @@ _CONFIGURATION_FILE_READ: Final = Spec(
     events.CONFIGURATION_FILE_READ,
     {'file': _is_file, 'checked': _is_time, },
     ('file',),
+    object_id='/etc/pve/{file}',
 )
 _CONFIGURATION_FILE_READ_RULES: Final = Redactor(
     {'file': KEEP, 'checked': KEEP, },
@@ -144,6 +150,7 @@ _CONFIGURATION_VERIFY: Final = Spec(
     events.CONFIGURATION_VERIFY,
     {'files': _is_count, 'differences': _is_count, },
     ('files', 'differences'),
+    object_id='/etc/pve',
 )
 _CONFIGURATION_VERIFY_RULES: Final = Redactor(
     {'files': KEEP, 'differences': KEEP, },
@@ -160,6 +167,250 @@ def redact_configuration_verify(params: Params, hasher: Hashes = NO_KEY) -> dict
     return redact(params, _CONFIGURATION_VERIFY_RULES, hasher)
 
 
+def point_configuration_file_edit(point: Point) -> Callable[..., bool]:
+    """The audit point of CONFIGURATION_FILE_EDIT."""
+    slow = point.slow
+    put = point.put
+    hashed = point.hashed
+
+    def emit(
+        *,
+        file: Any = UNSET,
+        new: Any = UNSET,
+        old: Any = UNSET,
+        checked: Any = UNSET,
+        modified: Any = UNSET,
+        editor: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_file(file) and new is not UNSET and (checked is UNSET or _is_time(checked)) and (modified is UNSET or _is_time(modified)) and (editor is UNSET or _is_configuration_file_editor(editor)):
+            params: dict[str, object] = {'file': file, 'new': hashed('new', new), }
+            if old is not UNSET:
+                params['old'] = hashed('old', old)
+            if checked is not UNSET:
+                params['checked'] = checked
+            if modified is not UNSET:
+                params['modified'] = modified
+            if editor is not UNSET:
+                params['editor'] = editor
+            if object_id is None:
+                object_id = f'/etc/pve/{file}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'file': file, 'new': new, 'old': old, 'checked': checked, 'modified': modified, 'editor': editor, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_configuration_file_create(point: Point) -> Callable[..., bool]:
+    """The audit point of CONFIGURATION_FILE_CREATE."""
+    slow = point.slow
+    put = point.put
+    hashed = point.hashed
+
+    def emit(
+        *,
+        file: Any = UNSET,
+        new: Any = UNSET,
+        checked: Any = UNSET,
+        modified: Any = UNSET,
+        editor: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_file(file) and new is not UNSET and (checked is UNSET or _is_time(checked)) and (modified is UNSET or _is_time(modified)) and (editor is UNSET or _is_configuration_file_editor(editor)):
+            params: dict[str, object] = {'file': file, 'new': hashed('new', new), }
+            if checked is not UNSET:
+                params['checked'] = checked
+            if modified is not UNSET:
+                params['modified'] = modified
+            if editor is not UNSET:
+                params['editor'] = editor
+            if object_id is None:
+                object_id = f'/etc/pve/{file}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'file': file, 'new': new, 'checked': checked, 'modified': modified, 'editor': editor, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_configuration_file_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of CONFIGURATION_FILE_DELETE."""
+    slow = point.slow
+    put = point.put
+    hashed = point.hashed
+
+    def emit(
+        *,
+        file: Any = UNSET,
+        old: Any = UNSET,
+        checked: Any = UNSET,
+        editor: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_file(file) and (checked is UNSET or _is_time(checked)) and (editor is UNSET or _is_configuration_file_editor(editor)):
+            params: dict[str, object] = {'file': file, }
+            if old is not UNSET:
+                params['old'] = hashed('old', old)
+            if checked is not UNSET:
+                params['checked'] = checked
+            if editor is not UNSET:
+                params['editor'] = editor
+            if object_id is None:
+                object_id = f'/etc/pve/{file}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'file': file, 'old': old, 'checked': checked, 'editor': editor, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_configuration_file_move(point: Point) -> Callable[..., bool]:
+    """The audit point of CONFIGURATION_FILE_MOVE."""
+    slow = point.slow
+    put = point.put
+    hashed = point.hashed
+
+    def emit(
+        *,
+        file: Any = UNSET,
+        target: Any = UNSET,
+        old: Any = UNSET,
+        new: Any = UNSET,
+        checked: Any = UNSET,
+        modified: Any = UNSET,
+        editor: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_file(file) and _is_file(target) and (checked is UNSET or _is_time(checked)) and (modified is UNSET or _is_time(modified)) and (editor is UNSET or _is_configuration_file_editor(editor)):
+            params: dict[str, object] = {'file': file, 'target': target, }
+            if old is not UNSET:
+                params['old'] = hashed('old', old)
+            if new is not UNSET:
+                params['new'] = hashed('new', new)
+            if checked is not UNSET:
+                params['checked'] = checked
+            if modified is not UNSET:
+                params['modified'] = modified
+            if editor is not UNSET:
+                params['editor'] = editor
+            if object_id is None:
+                object_id = f'/etc/pve/{file}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'file': file, 'target': target, 'old': old, 'new': new, 'checked': checked, 'modified': modified, 'editor': editor, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_configuration_file_read(point: Point) -> Callable[..., bool]:
+    """The audit point of CONFIGURATION_FILE_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        file: Any = UNSET,
+        checked: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_file(file) and (checked is UNSET or _is_time(checked)):
+            params: dict[str, object] = {'file': file, }
+            if checked is not UNSET:
+                params['checked'] = checked
+            if object_id is None:
+                object_id = f'/etc/pve/{file}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'file': file, 'checked': checked, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_configuration_verify(point: Point) -> Callable[..., bool]:
+    """The audit point of CONFIGURATION_VERIFY."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        files: Any = UNSET,
+        differences: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_count(files) and _is_count(differences):
+            params: dict[str, object] = {'files': files, 'differences': differences, }
+            if object_id is None:
+                object_id = f'/etc/pve'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'files': files, 'differences': differences, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.CONFIGURATION_FILE_EDIT.id: point_configuration_file_edit,
+    events.CONFIGURATION_FILE_CREATE.id: point_configuration_file_create,
+    events.CONFIGURATION_FILE_DELETE.id: point_configuration_file_delete,
+    events.CONFIGURATION_FILE_MOVE.id: point_configuration_file_move,
+    events.CONFIGURATION_FILE_READ.id: point_configuration_file_read,
+    events.CONFIGURATION_VERIFY.id: point_configuration_verify,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.CONFIGURATION_FILE_EDIT.id: validate_configuration_file_edit,
     events.CONFIGURATION_FILE_CREATE.id: validate_configuration_file_create,
@@ -167,6 +418,14 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.CONFIGURATION_FILE_MOVE.id: validate_configuration_file_move,
     events.CONFIGURATION_FILE_READ.id: validate_configuration_file_read,
     events.CONFIGURATION_VERIFY.id: validate_configuration_verify,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.CONFIGURATION_FILE_EDIT.id: _CONFIGURATION_FILE_EDIT,
+    events.CONFIGURATION_FILE_CREATE.id: _CONFIGURATION_FILE_CREATE,
+    events.CONFIGURATION_FILE_DELETE.id: _CONFIGURATION_FILE_DELETE,
+    events.CONFIGURATION_FILE_MOVE.id: _CONFIGURATION_FILE_MOVE,
+    events.CONFIGURATION_FILE_READ.id: _CONFIGURATION_FILE_READ,
+    events.CONFIGURATION_VERIFY.id: _CONFIGURATION_VERIFY,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.CONFIGURATION_FILE_EDIT.id: redact_configuration_file_edit,

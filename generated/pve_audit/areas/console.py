@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Redactor, redact
+from auditlex.points import MASK, Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -83,6 +84,7 @@ _GUEST_CONSOLE_REQUEST_VNC: Final = Spec(
     events.GUEST_CONSOLE_REQUEST_VNC,
     {'node': _is_node, 'vmid': _is_vmid, 'generate-password': _is_flag, 'height': _is_screen_height, 'websocket': _is_flag, 'width': _is_screen_width, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_CONSOLE_REQUEST_VNC_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'generate-password': KEEP, 'height': KEEP, 'websocket': KEEP, 'width': KEEP, },
@@ -103,6 +105,7 @@ _GUEST_CONSOLE_REQUEST_TERM: Final = Spec(
     events.GUEST_CONSOLE_REQUEST_TERM,
     {'node': _is_node, 'vmid': _is_vmid, 'serial': _is_guest_console_serial, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_CONSOLE_REQUEST_TERM_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'serial': KEEP, },
@@ -123,6 +126,7 @@ _GUEST_CONSOLE_REQUEST_SPICE: Final = Spec(
     events.GUEST_CONSOLE_REQUEST_SPICE,
     {'node': _is_node, 'vmid': _is_vmid, 'proxy': _is_proxy_address, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_CONSOLE_REQUEST_SPICE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'proxy': KEEP, },
@@ -143,6 +147,7 @@ _GUEST_CONSOLE_SEND_KEY: Final = Spec(
     events.GUEST_CONSOLE_SEND_KEY,
     {'key': is_masked, 'node': _is_node, 'vmid': _is_vmid, 'skiplock': _is_flag, },
     ('key', 'node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_CONSOLE_SEND_KEY_RULES: Final = Redactor(
     {'key': MASKED, 'node': KEEP, 'vmid': KEEP, 'skiplock': KEEP, },
@@ -163,6 +168,7 @@ _GUEST_CONSOLE_CONNECT: Final = Spec(
     events.GUEST_CONSOLE_CONNECT,
     {'node': _is_node, 'port': _is_port, 'vmid': _is_vmid, 'vncticket': is_masked, },
     ('node', 'port', 'vmid', 'vncticket'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_CONSOLE_CONNECT_RULES: Final = Redactor(
     {'node': KEEP, 'port': KEEP, 'vmid': KEEP, 'vncticket': MASKED, },
@@ -183,6 +189,7 @@ _GUEST_CONSOLE_OPEN: Final = Spec(
     events.GUEST_CONSOLE_OPEN,
     {'node': _is_node, 'vmid': _is_vmid, 'kind': _is_console_kind, 'upid': _is_upid, },
     ('node', 'vmid', 'kind'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_CONSOLE_OPEN_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'kind': KEEP, 'upid': KEEP, },
@@ -203,6 +210,7 @@ _GUEST_CONSOLE_CLOSE: Final = Spec(
     events.GUEST_CONSOLE_CLOSE,
     {'node': _is_node, 'vmid': _is_vmid, 'kind': _is_console_kind, 'duration': _is_seconds, 'reason': _is_close_reason, 'upid': _is_upid, },
     ('node', 'vmid', 'kind', 'duration', 'reason'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_CONSOLE_CLOSE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'kind': KEEP, 'duration': KEEP, 'reason': KEEP, 'upid': KEEP, },
@@ -223,6 +231,7 @@ _NODE_CONSOLE_REQUEST_VNC: Final = Spec(
     events.NODE_CONSOLE_REQUEST_VNC,
     {'node': _is_node, 'cmd': _is_node_console_cmd, 'cmd-opts': is_masked, 'height': _is_screen_height, 'websocket': _is_flag, 'width': _is_screen_width, },
     ('node',),
+    object_id='/nodes/{node}',
 )
 _NODE_CONSOLE_REQUEST_VNC_RULES: Final = Redactor(
     {'node': KEEP, 'cmd': KEEP, 'cmd-opts': MASKED, 'height': KEEP, 'websocket': KEEP, 'width': KEEP, },
@@ -243,6 +252,7 @@ _NODE_CONSOLE_REQUEST_TERM: Final = Spec(
     events.NODE_CONSOLE_REQUEST_TERM,
     {'node': _is_node, 'cmd': _is_node_console_cmd, 'cmd-opts': is_masked, },
     ('node',),
+    object_id='/nodes/{node}',
 )
 _NODE_CONSOLE_REQUEST_TERM_RULES: Final = Redactor(
     {'node': KEEP, 'cmd': KEEP, 'cmd-opts': MASKED, },
@@ -263,6 +273,7 @@ _NODE_CONSOLE_REQUEST_SPICE: Final = Spec(
     events.NODE_CONSOLE_REQUEST_SPICE,
     {'node': _is_node, 'cmd': _is_node_console_cmd, 'cmd-opts': is_masked, 'proxy': _is_proxy_address, },
     ('node',),
+    object_id='/nodes/{node}',
 )
 _NODE_CONSOLE_REQUEST_SPICE_RULES: Final = Redactor(
     {'node': KEEP, 'cmd': KEEP, 'cmd-opts': MASKED, 'proxy': KEEP, },
@@ -283,6 +294,7 @@ _NODE_CONSOLE_CONNECT: Final = Spec(
     events.NODE_CONSOLE_CONNECT,
     {'node': _is_node, 'port': _is_port, 'vncticket': is_masked, },
     ('node', 'port', 'vncticket'),
+    object_id='/nodes/{node}',
 )
 _NODE_CONSOLE_CONNECT_RULES: Final = Redactor(
     {'node': KEEP, 'port': KEEP, 'vncticket': MASKED, },
@@ -303,6 +315,7 @@ _NODE_CONSOLE_REQUEST_UPGRADE_SHELL: Final = Spec(
     events.NODE_CONSOLE_REQUEST_UPGRADE_SHELL,
     {'node': _is_node, 'cmd': _is_node_console_cmd, 'cmd-opts': is_masked, 'height': _is_screen_height, 'proxy': _is_proxy_address, 'websocket': _is_flag, 'width': _is_screen_width, },
     ('node', 'cmd'),
+    object_id='/nodes/{node}',
 )
 _NODE_CONSOLE_REQUEST_UPGRADE_SHELL_RULES: Final = Redactor(
     {'node': KEEP, 'cmd': KEEP, 'cmd-opts': MASKED, 'height': KEEP, 'proxy': KEEP, 'websocket': KEEP, 'width': KEEP, },
@@ -323,6 +336,7 @@ _NODE_CONSOLE_REQUEST_CEPH_INSTALL: Final = Spec(
     events.NODE_CONSOLE_REQUEST_CEPH_INSTALL,
     {'node': _is_node, 'cmd': _is_node_console_cmd, 'cmd-opts': is_masked, 'height': _is_screen_height, 'proxy': _is_proxy_address, 'websocket': _is_flag, 'width': _is_screen_width, },
     ('node', 'cmd'),
+    object_id='/nodes/{node}',
 )
 _NODE_CONSOLE_REQUEST_CEPH_INSTALL_RULES: Final = Redactor(
     {'node': KEEP, 'cmd': KEEP, 'cmd-opts': MASKED, 'height': KEEP, 'proxy': KEEP, 'websocket': KEEP, 'width': KEEP, },
@@ -343,6 +357,7 @@ _NODE_CONSOLE_OPEN: Final = Spec(
     events.NODE_CONSOLE_OPEN,
     {'node': _is_node, 'kind': _is_console_kind, 'cmd': _is_node_console_cmd, 'upid': _is_upid, },
     ('node', 'kind'),
+    object_id='/nodes/{node}',
 )
 _NODE_CONSOLE_OPEN_RULES: Final = Redactor(
     {'node': KEEP, 'kind': KEEP, 'cmd': KEEP, 'upid': KEEP, },
@@ -363,6 +378,7 @@ _NODE_CONSOLE_CLOSE: Final = Spec(
     events.NODE_CONSOLE_CLOSE,
     {'node': _is_node, 'kind': _is_console_kind, 'duration': _is_seconds, 'reason': _is_close_reason, 'cmd': _is_node_console_cmd, 'upid': _is_upid, },
     ('node', 'kind', 'duration', 'reason'),
+    object_id='/nodes/{node}',
 )
 _NODE_CONSOLE_CLOSE_RULES: Final = Redactor(
     {'node': KEEP, 'kind': KEEP, 'duration': KEEP, 'reason': KEEP, 'cmd': KEEP, 'upid': KEEP, },
@@ -383,6 +399,7 @@ _ROOT_SHELL_OPEN: Final = Spec(
     events.ROOT_SHELL_OPEN,
     {'node': _is_node, 'via': _is_root_shell_via, 'upid': _is_upid, },
     ('node', 'via'),
+    object_id='/nodes/{node}',
 )
 _ROOT_SHELL_OPEN_RULES: Final = Redactor(
     {'node': KEEP, 'via': KEEP, 'upid': KEEP, },
@@ -403,6 +420,7 @@ _ROOT_SHELL_CLOSE: Final = Spec(
     events.ROOT_SHELL_CLOSE,
     {'node': _is_node, 'via': _is_root_shell_via, 'duration': _is_seconds, 'reason': _is_close_reason, 'upid': _is_upid, },
     ('node', 'via', 'duration', 'reason'),
+    object_id='/nodes/{node}',
 )
 _ROOT_SHELL_CLOSE_RULES: Final = Redactor(
     {'node': KEEP, 'via': KEEP, 'duration': KEEP, 'reason': KEEP, 'upid': KEEP, },
@@ -419,6 +437,666 @@ def redact_root_shell_close(params: Params, hasher: Hashes = NO_KEY) -> dict[str
     return redact(params, _ROOT_SHELL_CLOSE_RULES, hasher)
 
 
+def point_guest_console_request_vnc(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_CONSOLE_REQUEST_VNC."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        generate_password: Any = UNSET,
+        height: Any = UNSET,
+        websocket: Any = UNSET,
+        width: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (generate_password is UNSET or _is_flag(generate_password)) and (height is UNSET or _is_screen_height(height)) and (websocket is UNSET or _is_flag(websocket)) and (width is UNSET or _is_screen_width(width)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if generate_password is not UNSET:
+                params['generate-password'] = generate_password
+            if height is not UNSET:
+                params['height'] = height
+            if websocket is not UNSET:
+                params['websocket'] = websocket
+            if width is not UNSET:
+                params['width'] = width
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'generate-password': generate_password, 'height': height, 'websocket': websocket, 'width': width, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_console_request_term(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_CONSOLE_REQUEST_TERM."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        serial: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (serial is UNSET or _is_guest_console_serial(serial)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if serial is not UNSET:
+                params['serial'] = serial
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'serial': serial, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_console_request_spice(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_CONSOLE_REQUEST_SPICE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        proxy: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (proxy is UNSET or _is_proxy_address(proxy)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if proxy is not UNSET:
+                params['proxy'] = proxy
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'proxy': proxy, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_console_send_key(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_CONSOLE_SEND_KEY."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        key: Any = UNSET,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        skiplock: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and key is not UNSET and _is_node(node) and _is_vmid(vmid) and (skiplock is UNSET or _is_flag(skiplock)):
+            params: dict[str, object] = {'key': MASK, 'node': node, 'vmid': vmid, }
+            if skiplock is not UNSET:
+                params['skiplock'] = skiplock
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'key': key, 'node': node, 'vmid': vmid, 'skiplock': skiplock, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_console_connect(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_CONSOLE_CONNECT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        port: Any = UNSET,
+        vmid: Any = UNSET,
+        vncticket: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_port(port) and _is_vmid(vmid) and vncticket is not UNSET:
+            params: dict[str, object] = {'node': node, 'port': port, 'vmid': vmid, 'vncticket': MASK, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'port': port, 'vmid': vmid, 'vncticket': vncticket, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_console_open(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_CONSOLE_OPEN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        kind: Any = UNSET,
+        upid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_console_kind(kind) and (upid is UNSET or _is_upid(upid) and len(upid) <= 4096):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'kind': kind, }
+            if upid is not UNSET:
+                params['upid'] = upid
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'kind': kind, 'upid': upid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_console_close(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_CONSOLE_CLOSE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        kind: Any = UNSET,
+        duration: Any = UNSET,
+        reason: Any = UNSET,
+        upid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_console_kind(kind) and _is_seconds(duration) and _is_close_reason(reason) and (upid is UNSET or _is_upid(upid) and len(upid) <= 4096):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'kind': kind, 'duration': duration, 'reason': reason, }
+            if upid is not UNSET:
+                params['upid'] = upid
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'kind': kind, 'duration': duration, 'reason': reason, 'upid': upid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_console_request_vnc(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_CONSOLE_REQUEST_VNC."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        cmd: Any = UNSET,
+        cmd_opts: Any = UNSET,
+        height: Any = UNSET,
+        websocket: Any = UNSET,
+        width: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (cmd is UNSET or _is_node_console_cmd(cmd)) and (height is UNSET or _is_screen_height(height)) and (websocket is UNSET or _is_flag(websocket)) and (width is UNSET or _is_screen_width(width)):
+            params: dict[str, object] = {'node': node, }
+            if cmd is not UNSET:
+                params['cmd'] = cmd
+            if cmd_opts is not UNSET:
+                params['cmd-opts'] = MASK
+            if height is not UNSET:
+                params['height'] = height
+            if websocket is not UNSET:
+                params['websocket'] = websocket
+            if width is not UNSET:
+                params['width'] = width
+            if object_id is None:
+                object_id = f'/nodes/{node}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'cmd': cmd, 'cmd-opts': cmd_opts, 'height': height, 'websocket': websocket, 'width': width, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_console_request_term(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_CONSOLE_REQUEST_TERM."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        cmd: Any = UNSET,
+        cmd_opts: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (cmd is UNSET or _is_node_console_cmd(cmd)):
+            params: dict[str, object] = {'node': node, }
+            if cmd is not UNSET:
+                params['cmd'] = cmd
+            if cmd_opts is not UNSET:
+                params['cmd-opts'] = MASK
+            if object_id is None:
+                object_id = f'/nodes/{node}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'cmd': cmd, 'cmd-opts': cmd_opts, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_console_request_spice(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_CONSOLE_REQUEST_SPICE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        cmd: Any = UNSET,
+        cmd_opts: Any = UNSET,
+        proxy: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (cmd is UNSET or _is_node_console_cmd(cmd)) and (proxy is UNSET or _is_proxy_address(proxy)):
+            params: dict[str, object] = {'node': node, }
+            if cmd is not UNSET:
+                params['cmd'] = cmd
+            if cmd_opts is not UNSET:
+                params['cmd-opts'] = MASK
+            if proxy is not UNSET:
+                params['proxy'] = proxy
+            if object_id is None:
+                object_id = f'/nodes/{node}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'cmd': cmd, 'cmd-opts': cmd_opts, 'proxy': proxy, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_console_connect(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_CONSOLE_CONNECT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        port: Any = UNSET,
+        vncticket: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_port(port) and vncticket is not UNSET:
+            params: dict[str, object] = {'node': node, 'port': port, 'vncticket': MASK, }
+            if object_id is None:
+                object_id = f'/nodes/{node}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'port': port, 'vncticket': vncticket, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_console_request_upgrade_shell(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_CONSOLE_REQUEST_UPGRADE_SHELL."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        cmd: Any = UNSET,
+        cmd_opts: Any = UNSET,
+        height: Any = UNSET,
+        proxy: Any = UNSET,
+        websocket: Any = UNSET,
+        width: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_node_console_cmd(cmd) and (height is UNSET or _is_screen_height(height)) and (proxy is UNSET or _is_proxy_address(proxy)) and (websocket is UNSET or _is_flag(websocket)) and (width is UNSET or _is_screen_width(width)):
+            params: dict[str, object] = {'node': node, 'cmd': cmd, }
+            if cmd_opts is not UNSET:
+                params['cmd-opts'] = MASK
+            if height is not UNSET:
+                params['height'] = height
+            if proxy is not UNSET:
+                params['proxy'] = proxy
+            if websocket is not UNSET:
+                params['websocket'] = websocket
+            if width is not UNSET:
+                params['width'] = width
+            if object_id is None:
+                object_id = f'/nodes/{node}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'cmd': cmd, 'cmd-opts': cmd_opts, 'height': height, 'proxy': proxy, 'websocket': websocket, 'width': width, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_console_request_ceph_install(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_CONSOLE_REQUEST_CEPH_INSTALL."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        cmd: Any = UNSET,
+        cmd_opts: Any = UNSET,
+        height: Any = UNSET,
+        proxy: Any = UNSET,
+        websocket: Any = UNSET,
+        width: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_node_console_cmd(cmd) and (height is UNSET or _is_screen_height(height)) and (proxy is UNSET or _is_proxy_address(proxy)) and (websocket is UNSET or _is_flag(websocket)) and (width is UNSET or _is_screen_width(width)):
+            params: dict[str, object] = {'node': node, 'cmd': cmd, }
+            if cmd_opts is not UNSET:
+                params['cmd-opts'] = MASK
+            if height is not UNSET:
+                params['height'] = height
+            if proxy is not UNSET:
+                params['proxy'] = proxy
+            if websocket is not UNSET:
+                params['websocket'] = websocket
+            if width is not UNSET:
+                params['width'] = width
+            if object_id is None:
+                object_id = f'/nodes/{node}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'cmd': cmd, 'cmd-opts': cmd_opts, 'height': height, 'proxy': proxy, 'websocket': websocket, 'width': width, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_console_open(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_CONSOLE_OPEN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        kind: Any = UNSET,
+        cmd: Any = UNSET,
+        upid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_console_kind(kind) and (cmd is UNSET or _is_node_console_cmd(cmd)) and (upid is UNSET or _is_upid(upid) and len(upid) <= 4096):
+            params: dict[str, object] = {'node': node, 'kind': kind, }
+            if cmd is not UNSET:
+                params['cmd'] = cmd
+            if upid is not UNSET:
+                params['upid'] = upid
+            if object_id is None:
+                object_id = f'/nodes/{node}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'kind': kind, 'cmd': cmd, 'upid': upid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_console_close(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_CONSOLE_CLOSE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        kind: Any = UNSET,
+        duration: Any = UNSET,
+        reason: Any = UNSET,
+        cmd: Any = UNSET,
+        upid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_console_kind(kind) and _is_seconds(duration) and _is_close_reason(reason) and (cmd is UNSET or _is_node_console_cmd(cmd)) and (upid is UNSET or _is_upid(upid) and len(upid) <= 4096):
+            params: dict[str, object] = {'node': node, 'kind': kind, 'duration': duration, 'reason': reason, }
+            if cmd is not UNSET:
+                params['cmd'] = cmd
+            if upid is not UNSET:
+                params['upid'] = upid
+            if object_id is None:
+                object_id = f'/nodes/{node}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'kind': kind, 'duration': duration, 'reason': reason, 'cmd': cmd, 'upid': upid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_root_shell_open(point: Point) -> Callable[..., bool]:
+    """The audit point of ROOT_SHELL_OPEN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        via: Any = UNSET,
+        upid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_root_shell_via(via) and (upid is UNSET or _is_upid(upid) and len(upid) <= 4096):
+            params: dict[str, object] = {'node': node, 'via': via, }
+            if upid is not UNSET:
+                params['upid'] = upid
+            if object_id is None:
+                object_id = f'/nodes/{node}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'via': via, 'upid': upid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_root_shell_close(point: Point) -> Callable[..., bool]:
+    """The audit point of ROOT_SHELL_CLOSE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        via: Any = UNSET,
+        duration: Any = UNSET,
+        reason: Any = UNSET,
+        upid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_root_shell_via(via) and _is_seconds(duration) and _is_close_reason(reason) and (upid is UNSET or _is_upid(upid) and len(upid) <= 4096):
+            params: dict[str, object] = {'node': node, 'via': via, 'duration': duration, 'reason': reason, }
+            if upid is not UNSET:
+                params['upid'] = upid
+            if object_id is None:
+                object_id = f'/nodes/{node}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'via': via, 'duration': duration, 'reason': reason, 'upid': upid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.GUEST_CONSOLE_REQUEST_VNC.id: point_guest_console_request_vnc,
+    events.GUEST_CONSOLE_REQUEST_TERM.id: point_guest_console_request_term,
+    events.GUEST_CONSOLE_REQUEST_SPICE.id: point_guest_console_request_spice,
+    events.GUEST_CONSOLE_SEND_KEY.id: point_guest_console_send_key,
+    events.GUEST_CONSOLE_CONNECT.id: point_guest_console_connect,
+    events.GUEST_CONSOLE_OPEN.id: point_guest_console_open,
+    events.GUEST_CONSOLE_CLOSE.id: point_guest_console_close,
+    events.NODE_CONSOLE_REQUEST_VNC.id: point_node_console_request_vnc,
+    events.NODE_CONSOLE_REQUEST_TERM.id: point_node_console_request_term,
+    events.NODE_CONSOLE_REQUEST_SPICE.id: point_node_console_request_spice,
+    events.NODE_CONSOLE_CONNECT.id: point_node_console_connect,
+    events.NODE_CONSOLE_REQUEST_UPGRADE_SHELL.id: point_node_console_request_upgrade_shell,
+    events.NODE_CONSOLE_REQUEST_CEPH_INSTALL.id: point_node_console_request_ceph_install,
+    events.NODE_CONSOLE_OPEN.id: point_node_console_open,
+    events.NODE_CONSOLE_CLOSE.id: point_node_console_close,
+    events.ROOT_SHELL_OPEN.id: point_root_shell_open,
+    events.ROOT_SHELL_CLOSE.id: point_root_shell_close,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.GUEST_CONSOLE_REQUEST_VNC.id: validate_guest_console_request_vnc,
     events.GUEST_CONSOLE_REQUEST_TERM.id: validate_guest_console_request_term,
@@ -437,6 +1115,25 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.NODE_CONSOLE_CLOSE.id: validate_node_console_close,
     events.ROOT_SHELL_OPEN.id: validate_root_shell_open,
     events.ROOT_SHELL_CLOSE.id: validate_root_shell_close,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.GUEST_CONSOLE_REQUEST_VNC.id: _GUEST_CONSOLE_REQUEST_VNC,
+    events.GUEST_CONSOLE_REQUEST_TERM.id: _GUEST_CONSOLE_REQUEST_TERM,
+    events.GUEST_CONSOLE_REQUEST_SPICE.id: _GUEST_CONSOLE_REQUEST_SPICE,
+    events.GUEST_CONSOLE_SEND_KEY.id: _GUEST_CONSOLE_SEND_KEY,
+    events.GUEST_CONSOLE_CONNECT.id: _GUEST_CONSOLE_CONNECT,
+    events.GUEST_CONSOLE_OPEN.id: _GUEST_CONSOLE_OPEN,
+    events.GUEST_CONSOLE_CLOSE.id: _GUEST_CONSOLE_CLOSE,
+    events.NODE_CONSOLE_REQUEST_VNC.id: _NODE_CONSOLE_REQUEST_VNC,
+    events.NODE_CONSOLE_REQUEST_TERM.id: _NODE_CONSOLE_REQUEST_TERM,
+    events.NODE_CONSOLE_REQUEST_SPICE.id: _NODE_CONSOLE_REQUEST_SPICE,
+    events.NODE_CONSOLE_CONNECT.id: _NODE_CONSOLE_CONNECT,
+    events.NODE_CONSOLE_REQUEST_UPGRADE_SHELL.id: _NODE_CONSOLE_REQUEST_UPGRADE_SHELL,
+    events.NODE_CONSOLE_REQUEST_CEPH_INSTALL.id: _NODE_CONSOLE_REQUEST_CEPH_INSTALL,
+    events.NODE_CONSOLE_OPEN.id: _NODE_CONSOLE_OPEN,
+    events.NODE_CONSOLE_CLOSE.id: _NODE_CONSOLE_CLOSE,
+    events.ROOT_SHELL_OPEN.id: _ROOT_SHELL_OPEN,
+    events.ROOT_SHELL_CLOSE.id: _ROOT_SHELL_CLOSE,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.GUEST_CONSOLE_REQUEST_VNC.id: redact_guest_console_request_vnc,

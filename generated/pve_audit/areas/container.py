@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, is_number, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
+from auditlex.points import MASK, Point, UNSET, numbered
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -117,6 +118,7 @@ _CONTAINER_CREATE: Final = Spec(
     {'dev': (255, _is_container_dev), 'mp': (255, _is_container_dev), 'net': (31, _is_container_dev), 'unused': (255, _is_container_dev), },
     {},
     {},
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_CREATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'ostemplate': KEEP, 'arch': KEEP, 'bwlimit': KEEP, 'cmode': KEEP, 'console': KEEP, 'cores': KEEP, 'cpulimit': KEEP, 'cpuunits': KEEP, 'debug': KEEP, 'description': MASKED, 'entrypoint': MASKED, 'env': MASKED, 'features': Properties({'force_rw_sys': KEEP, 'fuse': KEEP, 'keyctl': KEEP, 'mknod': KEEP, 'mount': KEEP, 'nesting': KEEP}, ''), 'force': KEEP, 'ha-managed': KEEP, 'hookscript': KEEP, 'hostname': KEEP, 'ignore-unpack-errors': KEEP, 'lock': KEEP, 'memory': KEEP, 'nameserver': Separated(KEEP, ', ;'), 'onboot': KEEP, 'ostype': KEEP, 'password': MASKED, 'pool': KEEP, 'protection': KEEP, 'restore': KEEP, 'rootfs': Properties({'acl': KEEP, 'mountoptions': KEEP, 'quota': KEEP, 'replicate': KEEP, 'ro': KEEP, 'shared': KEEP, 'size': KEEP, 'volume': KEEP}, 'volume'), 'searchdomain': Separated(KEEP, ', ;'), 'ssh-public-keys': KEEP, 'start': KEEP, 'startup': KEEP, 'storage': KEEP, 'swap': KEEP, 'tags': Separated(KEEP, ', ;'), 'template': KEEP, 'timezone': KEEP, 'tty': KEEP, 'unique': KEEP, 'unprivileged': KEEP, },
@@ -138,6 +140,7 @@ _CONTAINER_DELETE: Final = Spec(
     events.CONTAINER_DELETE,
     {'node': _is_node, 'vmid': _is_vmid, 'destroy-unreferenced-disks': _is_flag, 'force': _is_flag, 'purge': _is_flag, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_DELETE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'destroy-unreferenced-disks': KEEP, 'force': KEEP, 'purge': KEEP, },
@@ -161,6 +164,7 @@ _CONTAINER_UPDATE: Final = Spec(
     {'dev': (255, _is_container_dev), 'mp': (255, _is_container_dev), 'net': (31, _is_container_dev), 'unused': (255, _is_container_dev), },
     {'arch': _is_container_arch, 'cmode': _is_container_cmode, 'console': _is_flag, 'cores': _is_container_cores, 'cpulimit': _is_container_cpulimit, 'cpuunits': _is_container_cpuunits, 'debug': _is_flag, 'delete': _is_container_dev, 'description': is_masked, 'digest': _is_digest, 'entrypoint': is_masked, 'env': is_masked, 'features': _is_container_dev, 'hookscript': _is_container_dev, 'hostname': _is_container_ostemplate, 'lock': _is_container_lock, 'memory': _is_container_memory, 'nameserver': _is_container_dev, 'onboot': _is_flag, 'ostype': _is_container_ostype, 'protection': _is_flag, 'rootfs': _is_container_dev, 'searchdomain': _is_container_dev, 'startup': _is_container_dev, 'swap': _is_container_swap, 'tags': _is_container_dev, 'template': _is_flag, 'timezone': _is_container_dev, 'tty': _is_container_tty, 'unprivileged': _is_flag, },
     {'dev': (255, _is_container_dev), 'mp': (255, _is_container_dev), 'net': (31, _is_container_dev), 'unused': (255, _is_container_dev), },
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'arch': KEEP, 'cmode': KEEP, 'console': KEEP, 'cores': KEEP, 'cpulimit': KEEP, 'cpuunits': KEEP, 'debug': KEEP, 'delete': Separated(KEEP, ', ;'), 'description': MASKED, 'digest': KEEP, 'entrypoint': MASKED, 'env': MASKED, 'features': Properties({'force_rw_sys': KEEP, 'fuse': KEEP, 'keyctl': KEEP, 'mknod': KEEP, 'mount': KEEP, 'nesting': KEEP}, ''), 'hookscript': KEEP, 'hostname': KEEP, 'lock': KEEP, 'memory': KEEP, 'nameserver': Separated(KEEP, ', ;'), 'onboot': KEEP, 'ostype': KEEP, 'protection': KEEP, 'rootfs': Properties({'acl': KEEP, 'mountoptions': KEEP, 'quota': KEEP, 'replicate': KEEP, 'ro': KEEP, 'shared': KEEP, 'size': KEEP, 'volume': KEEP}, 'volume'), 'searchdomain': Separated(KEEP, ', ;'), 'startup': KEEP, 'swap': KEEP, 'tags': Separated(KEEP, ', ;'), 'template': KEEP, 'timezone': KEEP, 'tty': KEEP, 'unprivileged': KEEP, },
@@ -182,6 +186,7 @@ _CONTAINER_START: Final = Spec(
     events.CONTAINER_START,
     {'node': _is_node, 'vmid': _is_vmid, 'debug': _is_flag, 'skiplock': _is_flag, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_START_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'debug': KEEP, 'skiplock': KEEP, },
@@ -202,6 +207,7 @@ _CONTAINER_STOP: Final = Spec(
     events.CONTAINER_STOP,
     {'node': _is_node, 'vmid': _is_vmid, 'overrule-shutdown': _is_flag, 'skiplock': _is_flag, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_STOP_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'overrule-shutdown': KEEP, 'skiplock': KEEP, },
@@ -222,6 +228,7 @@ _CONTAINER_SHUTDOWN: Final = Spec(
     events.CONTAINER_SHUTDOWN,
     {'node': _is_node, 'vmid': _is_vmid, 'forceStop': _is_flag, 'timeout': _is_container_swap, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_SHUTDOWN_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'forceStop': KEEP, 'timeout': KEEP, },
@@ -242,6 +249,7 @@ _CONTAINER_SUSPEND: Final = Spec(
     events.CONTAINER_SUSPEND,
     {'node': _is_node, 'vmid': _is_vmid, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_SUSPEND_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, },
@@ -262,6 +270,7 @@ _CONTAINER_RESUME: Final = Spec(
     events.CONTAINER_RESUME,
     {'node': _is_node, 'vmid': _is_vmid, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_RESUME_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, },
@@ -282,6 +291,7 @@ _CONTAINER_REBOOT: Final = Spec(
     events.CONTAINER_REBOOT,
     {'node': _is_node, 'vmid': _is_vmid, 'timeout': _is_container_swap, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_REBOOT_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'timeout': KEEP, },
@@ -302,6 +312,7 @@ _CONTAINER_REMOTE_MIGRATE: Final = Spec(
     events.CONTAINER_REMOTE_MIGRATE,
     {'node': _is_node, 'vmid': _is_vmid, 'target-bridge': _is_container_dev, 'target-endpoint': _is_container_dev, 'target-storage': _is_container_dev, 'bwlimit': _is_container_bwlimit, 'delete': _is_flag, 'online': _is_flag, 'restart': _is_flag, 'target-vmid': _is_vmid, 'timeout': _is_container_timeout, },
     ('node', 'vmid', 'target-bridge', 'target-endpoint', 'target-storage'),
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_REMOTE_MIGRATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'target-bridge': Separated(KEEP, ', ;'), 'target-endpoint': Properties({'apitoken': MASKED, 'host': KEEP, 'fingerprint': KEEP, 'port': KEEP}, ''), 'target-storage': Separated(KEEP, ', ;'), 'bwlimit': KEEP, 'delete': KEEP, 'online': KEEP, 'restart': KEEP, 'target-vmid': KEEP, 'timeout': KEEP, },
@@ -322,6 +333,7 @@ _CONTAINER_MIGRATE: Final = Spec(
     events.CONTAINER_MIGRATE,
     {'node': _is_node, 'vmid': _is_vmid, 'target': _is_node, 'bwlimit': _is_container_bwlimit, 'online': _is_flag, 'restart': _is_flag, 'target-storage': _is_container_dev, 'timeout': _is_container_timeout, },
     ('node', 'vmid', 'target'),
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_MIGRATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'target': KEEP, 'bwlimit': KEEP, 'online': KEEP, 'restart': KEEP, 'target-storage': Separated(KEEP, ', ;'), 'timeout': KEEP, },
@@ -342,6 +354,7 @@ _CONTAINER_CONVERT_TO_TEMPLATE: Final = Spec(
     events.CONTAINER_CONVERT_TO_TEMPLATE,
     {'node': _is_node, 'vmid': _is_vmid, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_CONVERT_TO_TEMPLATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, },
@@ -362,6 +375,7 @@ _CONTAINER_CLONE: Final = Spec(
     events.CONTAINER_CLONE,
     {'node': _is_node, 'vmid': _is_vmid, 'newid': _is_vmid, 'bwlimit': _is_container_bwlimit, 'description': is_masked, 'full': _is_flag, 'hostname': _is_container_dev, 'pool': _is_poolid, 'snapname': _is_snapshot_name, 'storage': _is_storage_id, 'target': _is_node, },
     ('node', 'vmid', 'newid'),
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_CLONE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'newid': KEEP, 'bwlimit': KEEP, 'description': MASKED, 'full': KEEP, 'hostname': KEEP, 'pool': KEEP, 'snapname': KEEP, 'storage': KEEP, 'target': KEEP, },
@@ -382,6 +396,7 @@ _CONTAINER_MIGRATE_IN: Final = Spec(
     events.CONTAINER_MIGRATE_IN,
     {'node': _is_node, 'vmid': _is_vmid, 'bridges': _is_container_dev, 'storages': _is_container_dev, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_MIGRATE_IN_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'bridges': Separated(KEEP, ', ;'), 'storages': Separated(KEEP, ', ;'), },
@@ -402,6 +417,7 @@ _CONTAINER_MIGRATE_IN_CONNECT: Final = Spec(
     events.CONTAINER_MIGRATE_IN_CONNECT,
     {'node': _is_node, 'vmid': _is_vmid, 'socket': _is_container_dev, 'ticket': is_masked, },
     ('node', 'vmid', 'socket', 'ticket'),
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_MIGRATE_IN_CONNECT_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'socket': KEEP, 'ticket': MASKED, },
@@ -425,6 +441,7 @@ _CONTAINER_RESTORE: Final = Spec(
     {'dev': (255, _is_container_dev), 'mp': (255, _is_container_dev), 'net': (31, _is_container_dev), 'unused': (255, _is_container_dev), },
     {},
     {},
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_RESTORE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'ostemplate': KEEP, 'arch': KEEP, 'bwlimit': KEEP, 'cmode': KEEP, 'console': KEEP, 'cores': KEEP, 'cpulimit': KEEP, 'cpuunits': KEEP, 'debug': KEEP, 'description': MASKED, 'entrypoint': MASKED, 'env': MASKED, 'features': Properties({'force_rw_sys': KEEP, 'fuse': KEEP, 'keyctl': KEEP, 'mknod': KEEP, 'mount': KEEP, 'nesting': KEEP}, ''), 'force': KEEP, 'ha-managed': KEEP, 'hookscript': KEEP, 'hostname': KEEP, 'ignore-unpack-errors': KEEP, 'lock': KEEP, 'memory': KEEP, 'nameserver': Separated(KEEP, ', ;'), 'onboot': KEEP, 'ostype': KEEP, 'password': MASKED, 'pool': KEEP, 'protection': KEEP, 'restore': KEEP, 'rootfs': Properties({'acl': KEEP, 'mountoptions': KEEP, 'quota': KEEP, 'replicate': KEEP, 'ro': KEEP, 'shared': KEEP, 'size': KEEP, 'volume': KEEP}, 'volume'), 'searchdomain': Separated(KEEP, ', ;'), 'ssh-public-keys': KEEP, 'start': KEEP, 'startup': KEEP, 'storage': KEEP, 'swap': KEEP, 'tags': Separated(KEEP, ', ;'), 'template': KEEP, 'timezone': KEEP, 'tty': KEEP, 'unique': KEEP, 'unprivileged': KEEP, },
@@ -449,6 +466,7 @@ _CONTAINER_REVERT_PENDING: Final = Spec(
     {'dev': (255, _is_container_dev), 'mp': (255, _is_container_dev), 'net': (31, _is_container_dev), 'unused': (255, _is_container_dev), },
     {'arch': _is_container_arch, 'cmode': _is_container_cmode, 'console': _is_flag, 'cores': _is_container_cores, 'cpulimit': _is_container_cpulimit, 'cpuunits': _is_container_cpuunits, 'debug': _is_flag, 'delete': _is_container_dev, 'description': is_masked, 'digest': _is_digest, 'entrypoint': is_masked, 'env': is_masked, 'features': _is_container_dev, 'hookscript': _is_container_dev, 'hostname': _is_container_ostemplate, 'lock': _is_container_lock, 'memory': _is_container_memory, 'nameserver': _is_container_dev, 'onboot': _is_flag, 'ostype': _is_container_ostype, 'protection': _is_flag, 'rootfs': _is_container_dev, 'searchdomain': _is_container_dev, 'startup': _is_container_dev, 'swap': _is_container_swap, 'tags': _is_container_dev, 'template': _is_flag, 'timezone': _is_container_dev, 'tty': _is_container_tty, 'unprivileged': _is_flag, },
     {'dev': (255, _is_container_dev), 'mp': (255, _is_container_dev), 'net': (31, _is_container_dev), 'unused': (255, _is_container_dev), },
+    object_id='/vms/{vmid}',
 )
 _CONTAINER_REVERT_PENDING_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'revert': Separated(KEEP, ', ;'), 'arch': KEEP, 'cmode': KEEP, 'console': KEEP, 'cores': KEEP, 'cpulimit': KEEP, 'cpuunits': KEEP, 'debug': KEEP, 'delete': Separated(KEEP, ', ;'), 'description': MASKED, 'digest': KEEP, 'entrypoint': MASKED, 'env': MASKED, 'features': Properties({'force_rw_sys': KEEP, 'fuse': KEEP, 'keyctl': KEEP, 'mknod': KEEP, 'mount': KEEP, 'nesting': KEEP}, ''), 'hookscript': KEEP, 'hostname': KEEP, 'lock': KEEP, 'memory': KEEP, 'nameserver': Separated(KEEP, ', ;'), 'onboot': KEEP, 'ostype': KEEP, 'protection': KEEP, 'rootfs': Properties({'acl': KEEP, 'mountoptions': KEEP, 'quota': KEEP, 'replicate': KEEP, 'ro': KEEP, 'shared': KEEP, 'size': KEEP, 'volume': KEEP}, 'volume'), 'searchdomain': Separated(KEEP, ', ;'), 'startup': KEEP, 'swap': KEEP, 'tags': Separated(KEEP, ', ;'), 'template': KEEP, 'timezone': KEEP, 'tty': KEEP, 'unprivileged': KEEP, },
@@ -466,6 +484,757 @@ def redact_container_revert_pending(params: Params, hasher: Hashes = NO_KEY) -> 
     return redact(params, _CONTAINER_REVERT_PENDING_RULES, hasher)
 
 
+def point_container_create(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_CREATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        ostemplate: Any = UNSET,
+        arch: Any = UNSET,
+        bwlimit: Any = UNSET,
+        cmode: Any = UNSET,
+        console: Any = UNSET,
+        cores: Any = UNSET,
+        cpulimit: Any = UNSET,
+        cpuunits: Any = UNSET,
+        debug: Any = UNSET,
+        description: Any = UNSET,
+        entrypoint: Any = UNSET,
+        env: Any = UNSET,
+        features: Any = UNSET,
+        force: Any = UNSET,
+        ha_managed: Any = UNSET,
+        hookscript: Any = UNSET,
+        hostname: Any = UNSET,
+        ignore_unpack_errors: Any = UNSET,
+        lock: Any = UNSET,
+        memory: Any = UNSET,
+        nameserver: Any = UNSET,
+        onboot: Any = UNSET,
+        ostype: Any = UNSET,
+        password: Any = UNSET,
+        pool: Any = UNSET,
+        protection: Any = UNSET,
+        restore: Any = UNSET,
+        rootfs: Any = UNSET,
+        searchdomain: Any = UNSET,
+        ssh_public_keys: Any = UNSET,
+        start: Any = UNSET,
+        startup: Any = UNSET,
+        storage: Any = UNSET,
+        swap: Any = UNSET,
+        tags: Any = UNSET,
+        template: Any = UNSET,
+        timezone: Any = UNSET,
+        tty: Any = UNSET,
+        unique: Any = UNSET,
+        unprivileged: Any = UNSET,
+        dev: Any = UNSET,
+        mp: Any = UNSET,
+        net: Any = UNSET,
+        unused: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'node': node, 'vmid': vmid, 'ostemplate': ostemplate, 'arch': arch, 'bwlimit': bwlimit, 'cmode': cmode, 'console': console, 'cores': cores, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'debug': debug, 'description': description, 'entrypoint': entrypoint, 'env': env, 'features': features, 'force': force, 'ha-managed': ha_managed, 'hookscript': hookscript, 'hostname': hostname, 'ignore-unpack-errors': ignore_unpack_errors, 'lock': lock, 'memory': memory, 'nameserver': nameserver, 'onboot': onboot, 'ostype': ostype, 'password': password, 'pool': pool, 'protection': protection, 'restore': restore, 'rootfs': rootfs, 'searchdomain': searchdomain, 'ssh-public-keys': ssh_public_keys, 'start': start, 'startup': startup, 'storage': storage, 'swap': swap, 'tags': tags, 'template': template, 'timezone': timezone, 'tty': tty, 'unique': unique, 'unprivileged': unprivileged, **numbered('dev', dev), **numbered('mp', mp), **numbered('net', net), **numbered('unused', unused), **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        destroy_unreferenced_disks: Any = UNSET,
+        force: Any = UNSET,
+        purge: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (destroy_unreferenced_disks is UNSET or _is_flag(destroy_unreferenced_disks)) and (force is UNSET or _is_flag(force)) and (purge is UNSET or _is_flag(purge)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if destroy_unreferenced_disks is not UNSET:
+                params['destroy-unreferenced-disks'] = destroy_unreferenced_disks
+            if force is not UNSET:
+                params['force'] = force
+            if purge is not UNSET:
+                params['purge'] = purge
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'destroy-unreferenced-disks': destroy_unreferenced_disks, 'force': force, 'purge': purge, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_update(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_UPDATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        arch: Any = UNSET,
+        cmode: Any = UNSET,
+        console: Any = UNSET,
+        cores: Any = UNSET,
+        cpulimit: Any = UNSET,
+        cpuunits: Any = UNSET,
+        debug: Any = UNSET,
+        delete: Any = UNSET,
+        description: Any = UNSET,
+        digest: Any = UNSET,
+        entrypoint: Any = UNSET,
+        env: Any = UNSET,
+        features: Any = UNSET,
+        hookscript: Any = UNSET,
+        hostname: Any = UNSET,
+        lock: Any = UNSET,
+        memory: Any = UNSET,
+        nameserver: Any = UNSET,
+        onboot: Any = UNSET,
+        ostype: Any = UNSET,
+        protection: Any = UNSET,
+        rootfs: Any = UNSET,
+        searchdomain: Any = UNSET,
+        startup: Any = UNSET,
+        swap: Any = UNSET,
+        tags: Any = UNSET,
+        template: Any = UNSET,
+        timezone: Any = UNSET,
+        tty: Any = UNSET,
+        unprivileged: Any = UNSET,
+        dev: Any = UNSET,
+        mp: Any = UNSET,
+        net: Any = UNSET,
+        unused: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'node': node, 'vmid': vmid, 'arch': arch, 'cmode': cmode, 'console': console, 'cores': cores, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'debug': debug, 'delete': delete, 'description': description, 'digest': digest, 'entrypoint': entrypoint, 'env': env, 'features': features, 'hookscript': hookscript, 'hostname': hostname, 'lock': lock, 'memory': memory, 'nameserver': nameserver, 'onboot': onboot, 'ostype': ostype, 'protection': protection, 'rootfs': rootfs, 'searchdomain': searchdomain, 'startup': startup, 'swap': swap, 'tags': tags, 'template': template, 'timezone': timezone, 'tty': tty, 'unprivileged': unprivileged, **numbered('dev', dev), **numbered('mp', mp), **numbered('net', net), **numbered('unused', unused), **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_start(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_START."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        debug: Any = UNSET,
+        skiplock: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (debug is UNSET or _is_flag(debug)) and (skiplock is UNSET or _is_flag(skiplock)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if debug is not UNSET:
+                params['debug'] = debug
+            if skiplock is not UNSET:
+                params['skiplock'] = skiplock
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'debug': debug, 'skiplock': skiplock, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_stop(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_STOP."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        overrule_shutdown: Any = UNSET,
+        skiplock: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (overrule_shutdown is UNSET or _is_flag(overrule_shutdown)) and (skiplock is UNSET or _is_flag(skiplock)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if overrule_shutdown is not UNSET:
+                params['overrule-shutdown'] = overrule_shutdown
+            if skiplock is not UNSET:
+                params['skiplock'] = skiplock
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'overrule-shutdown': overrule_shutdown, 'skiplock': skiplock, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_shutdown(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_SHUTDOWN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        forceStop: Any = UNSET,
+        timeout: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (forceStop is UNSET or _is_flag(forceStop)) and (timeout is UNSET or _is_container_swap(timeout)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if forceStop is not UNSET:
+                params['forceStop'] = forceStop
+            if timeout is not UNSET:
+                params['timeout'] = timeout
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'forceStop': forceStop, 'timeout': timeout, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_suspend(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_SUSPEND."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_resume(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_RESUME."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_reboot(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_REBOOT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        timeout: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (timeout is UNSET or _is_container_swap(timeout)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if timeout is not UNSET:
+                params['timeout'] = timeout
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'timeout': timeout, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_remote_migrate(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_REMOTE_MIGRATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        target_bridge: Any = UNSET,
+        target_endpoint: Any = UNSET,
+        target_storage: Any = UNSET,
+        bwlimit: Any = UNSET,
+        delete: Any = UNSET,
+        online: Any = UNSET,
+        restart: Any = UNSET,
+        target_vmid: Any = UNSET,
+        timeout: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'node': node, 'vmid': vmid, 'target-bridge': target_bridge, 'target-endpoint': target_endpoint, 'target-storage': target_storage, 'bwlimit': bwlimit, 'delete': delete, 'online': online, 'restart': restart, 'target-vmid': target_vmid, 'timeout': timeout, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_migrate(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_MIGRATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        target: Any = UNSET,
+        bwlimit: Any = UNSET,
+        online: Any = UNSET,
+        restart: Any = UNSET,
+        target_storage: Any = UNSET,
+        timeout: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_node(target) and (bwlimit is UNSET or _is_container_bwlimit(bwlimit)) and (online is UNSET or _is_flag(online)) and (restart is UNSET or _is_flag(restart)) and (target_storage is UNSET or _is_container_dev(target_storage) and len(target_storage) <= 4096) and (timeout is UNSET or _is_container_timeout(timeout)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'target': target, }
+            if bwlimit is not UNSET:
+                params['bwlimit'] = bwlimit
+            if online is not UNSET:
+                params['online'] = online
+            if restart is not UNSET:
+                params['restart'] = restart
+            if target_storage is not UNSET:
+                params['target-storage'] = target_storage
+            if timeout is not UNSET:
+                params['timeout'] = timeout
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'target': target, 'bwlimit': bwlimit, 'online': online, 'restart': restart, 'target-storage': target_storage, 'timeout': timeout, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_convert_to_template(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_CONVERT_TO_TEMPLATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_clone(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_CLONE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        newid: Any = UNSET,
+        bwlimit: Any = UNSET,
+        description: Any = UNSET,
+        full: Any = UNSET,
+        hostname: Any = UNSET,
+        pool: Any = UNSET,
+        snapname: Any = UNSET,
+        storage: Any = UNSET,
+        target: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vmid(newid) and (bwlimit is UNSET or _is_container_bwlimit(bwlimit)) and (full is UNSET or _is_flag(full)) and (hostname is UNSET or _is_container_dev(hostname) and len(hostname) <= 4096) and (pool is UNSET or _is_poolid(pool) and len(pool) <= 4096) and (snapname is UNSET or _is_snapshot_name(snapname)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (target is UNSET or _is_node(target)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'newid': newid, }
+            if bwlimit is not UNSET:
+                params['bwlimit'] = bwlimit
+            if description is not UNSET:
+                params['description'] = MASK
+            if full is not UNSET:
+                params['full'] = full
+            if hostname is not UNSET:
+                params['hostname'] = hostname
+            if pool is not UNSET:
+                params['pool'] = pool
+            if snapname is not UNSET:
+                params['snapname'] = snapname
+            if storage is not UNSET:
+                params['storage'] = storage
+            if target is not UNSET:
+                params['target'] = target
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'newid': newid, 'bwlimit': bwlimit, 'description': description, 'full': full, 'hostname': hostname, 'pool': pool, 'snapname': snapname, 'storage': storage, 'target': target, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_migrate_in(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_MIGRATE_IN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        bridges: Any = UNSET,
+        storages: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (bridges is UNSET or _is_container_dev(bridges) and len(bridges) <= 4096) and (storages is UNSET or _is_container_dev(storages) and len(storages) <= 4096):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if bridges is not UNSET:
+                params['bridges'] = bridges
+            if storages is not UNSET:
+                params['storages'] = storages
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'bridges': bridges, 'storages': storages, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_migrate_in_connect(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_MIGRATE_IN_CONNECT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        socket: Any = UNSET,
+        ticket: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_container_dev(socket) and len(socket) <= 4096 and ticket is not UNSET:
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'socket': socket, 'ticket': MASK, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'socket': socket, 'ticket': ticket, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_restore(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_RESTORE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        ostemplate: Any = UNSET,
+        arch: Any = UNSET,
+        bwlimit: Any = UNSET,
+        cmode: Any = UNSET,
+        console: Any = UNSET,
+        cores: Any = UNSET,
+        cpulimit: Any = UNSET,
+        cpuunits: Any = UNSET,
+        debug: Any = UNSET,
+        description: Any = UNSET,
+        entrypoint: Any = UNSET,
+        env: Any = UNSET,
+        features: Any = UNSET,
+        force: Any = UNSET,
+        ha_managed: Any = UNSET,
+        hookscript: Any = UNSET,
+        hostname: Any = UNSET,
+        ignore_unpack_errors: Any = UNSET,
+        lock: Any = UNSET,
+        memory: Any = UNSET,
+        nameserver: Any = UNSET,
+        onboot: Any = UNSET,
+        ostype: Any = UNSET,
+        password: Any = UNSET,
+        pool: Any = UNSET,
+        protection: Any = UNSET,
+        restore: Any = UNSET,
+        rootfs: Any = UNSET,
+        searchdomain: Any = UNSET,
+        ssh_public_keys: Any = UNSET,
+        start: Any = UNSET,
+        startup: Any = UNSET,
+        storage: Any = UNSET,
+        swap: Any = UNSET,
+        tags: Any = UNSET,
+        template: Any = UNSET,
+        timezone: Any = UNSET,
+        tty: Any = UNSET,
+        unique: Any = UNSET,
+        unprivileged: Any = UNSET,
+        dev: Any = UNSET,
+        mp: Any = UNSET,
+        net: Any = UNSET,
+        unused: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'node': node, 'vmid': vmid, 'ostemplate': ostemplate, 'arch': arch, 'bwlimit': bwlimit, 'cmode': cmode, 'console': console, 'cores': cores, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'debug': debug, 'description': description, 'entrypoint': entrypoint, 'env': env, 'features': features, 'force': force, 'ha-managed': ha_managed, 'hookscript': hookscript, 'hostname': hostname, 'ignore-unpack-errors': ignore_unpack_errors, 'lock': lock, 'memory': memory, 'nameserver': nameserver, 'onboot': onboot, 'ostype': ostype, 'password': password, 'pool': pool, 'protection': protection, 'restore': restore, 'rootfs': rootfs, 'searchdomain': searchdomain, 'ssh-public-keys': ssh_public_keys, 'start': start, 'startup': startup, 'storage': storage, 'swap': swap, 'tags': tags, 'template': template, 'timezone': timezone, 'tty': tty, 'unique': unique, 'unprivileged': unprivileged, **numbered('dev', dev), **numbered('mp', mp), **numbered('net', net), **numbered('unused', unused), **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_revert_pending(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_REVERT_PENDING."""
+    slow = point.slow
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        revert: Any = UNSET,
+        arch: Any = UNSET,
+        cmode: Any = UNSET,
+        console: Any = UNSET,
+        cores: Any = UNSET,
+        cpulimit: Any = UNSET,
+        cpuunits: Any = UNSET,
+        debug: Any = UNSET,
+        delete: Any = UNSET,
+        description: Any = UNSET,
+        digest: Any = UNSET,
+        entrypoint: Any = UNSET,
+        env: Any = UNSET,
+        features: Any = UNSET,
+        hookscript: Any = UNSET,
+        hostname: Any = UNSET,
+        lock: Any = UNSET,
+        memory: Any = UNSET,
+        nameserver: Any = UNSET,
+        onboot: Any = UNSET,
+        ostype: Any = UNSET,
+        protection: Any = UNSET,
+        rootfs: Any = UNSET,
+        searchdomain: Any = UNSET,
+        startup: Any = UNSET,
+        swap: Any = UNSET,
+        tags: Any = UNSET,
+        template: Any = UNSET,
+        timezone: Any = UNSET,
+        tty: Any = UNSET,
+        unprivileged: Any = UNSET,
+        dev: Any = UNSET,
+        mp: Any = UNSET,
+        net: Any = UNSET,
+        unused: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'node': node, 'vmid': vmid, 'revert': revert, 'arch': arch, 'cmode': cmode, 'console': console, 'cores': cores, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'debug': debug, 'delete': delete, 'description': description, 'digest': digest, 'entrypoint': entrypoint, 'env': env, 'features': features, 'hookscript': hookscript, 'hostname': hostname, 'lock': lock, 'memory': memory, 'nameserver': nameserver, 'onboot': onboot, 'ostype': ostype, 'protection': protection, 'rootfs': rootfs, 'searchdomain': searchdomain, 'startup': startup, 'swap': swap, 'tags': tags, 'template': template, 'timezone': timezone, 'tty': tty, 'unprivileged': unprivileged, **numbered('dev', dev), **numbered('mp', mp), **numbered('net', net), **numbered('unused', unused), **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.CONTAINER_CREATE.id: point_container_create,
+    events.CONTAINER_DELETE.id: point_container_delete,
+    events.CONTAINER_UPDATE.id: point_container_update,
+    events.CONTAINER_START.id: point_container_start,
+    events.CONTAINER_STOP.id: point_container_stop,
+    events.CONTAINER_SHUTDOWN.id: point_container_shutdown,
+    events.CONTAINER_SUSPEND.id: point_container_suspend,
+    events.CONTAINER_RESUME.id: point_container_resume,
+    events.CONTAINER_REBOOT.id: point_container_reboot,
+    events.CONTAINER_REMOTE_MIGRATE.id: point_container_remote_migrate,
+    events.CONTAINER_MIGRATE.id: point_container_migrate,
+    events.CONTAINER_CONVERT_TO_TEMPLATE.id: point_container_convert_to_template,
+    events.CONTAINER_CLONE.id: point_container_clone,
+    events.CONTAINER_MIGRATE_IN.id: point_container_migrate_in,
+    events.CONTAINER_MIGRATE_IN_CONNECT.id: point_container_migrate_in_connect,
+    events.CONTAINER_RESTORE.id: point_container_restore,
+    events.CONTAINER_REVERT_PENDING.id: point_container_revert_pending,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.CONTAINER_CREATE.id: validate_container_create,
     events.CONTAINER_DELETE.id: validate_container_delete,
@@ -484,6 +1253,25 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.CONTAINER_MIGRATE_IN_CONNECT.id: validate_container_migrate_in_connect,
     events.CONTAINER_RESTORE.id: validate_container_restore,
     events.CONTAINER_REVERT_PENDING.id: validate_container_revert_pending,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.CONTAINER_CREATE.id: _CONTAINER_CREATE,
+    events.CONTAINER_DELETE.id: _CONTAINER_DELETE,
+    events.CONTAINER_UPDATE.id: _CONTAINER_UPDATE,
+    events.CONTAINER_START.id: _CONTAINER_START,
+    events.CONTAINER_STOP.id: _CONTAINER_STOP,
+    events.CONTAINER_SHUTDOWN.id: _CONTAINER_SHUTDOWN,
+    events.CONTAINER_SUSPEND.id: _CONTAINER_SUSPEND,
+    events.CONTAINER_RESUME.id: _CONTAINER_RESUME,
+    events.CONTAINER_REBOOT.id: _CONTAINER_REBOOT,
+    events.CONTAINER_REMOTE_MIGRATE.id: _CONTAINER_REMOTE_MIGRATE,
+    events.CONTAINER_MIGRATE.id: _CONTAINER_MIGRATE,
+    events.CONTAINER_CONVERT_TO_TEMPLATE.id: _CONTAINER_CONVERT_TO_TEMPLATE,
+    events.CONTAINER_CLONE.id: _CONTAINER_CLONE,
+    events.CONTAINER_MIGRATE_IN.id: _CONTAINER_MIGRATE_IN,
+    events.CONTAINER_MIGRATE_IN_CONNECT.id: _CONTAINER_MIGRATE_IN_CONNECT,
+    events.CONTAINER_RESTORE.id: _CONTAINER_RESTORE,
+    events.CONTAINER_REVERT_PENDING.id: _CONTAINER_REVERT_PENDING,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.CONTAINER_CREATE.id: redact_container_create,

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, validate
 from auditlex.redaction import KEEP, NO_KEY, Properties, Redactor, Separated, redact
+from auditlex.points import Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -108,6 +109,7 @@ _FIREWALL_GROUP_CREATE: Final = Spec(
     events.FIREWALL_GROUP_CREATE,
     {'group': _is_group_name, 'comment': _is_comment, 'digest': _is_digest, },
     ('group',),
+    object_id='/cluster/firewall/groups/{group}',
 )
 _FIREWALL_GROUP_CREATE_RULES: Final = Redactor(
     {'group': KEEP, 'comment': KEEP, 'digest': KEEP, },
@@ -128,6 +130,7 @@ _FIREWALL_GROUP_DELETE: Final = Spec(
     events.FIREWALL_GROUP_DELETE,
     {'group': _is_group_name, },
     ('group',),
+    object_id='/cluster/firewall/groups/{group}',
 )
 _FIREWALL_GROUP_DELETE_RULES: Final = Redactor(
     {'group': KEEP, },
@@ -151,6 +154,7 @@ _FIREWALL_GROUP_RENAME: Final = Spec(
     {},
     {'comment': _is_comment, },
     {},
+    object_id='/cluster/firewall/groups/{rename}',
 )
 _FIREWALL_GROUP_RENAME_RULES: Final = Redactor(
     {'group': KEEP, 'rename': KEEP, 'comment': KEEP, 'digest': KEEP, },
@@ -171,6 +175,7 @@ _CLUSTER_FIREWALL_RULE_CREATE: Final = Spec(
     events.CLUSTER_FIREWALL_RULE_CREATE,
     {'type': _is_rule_direction, 'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'digest': _is_digest, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'pos': _is_cluster_firewall_rule_enable, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, },
     ('type', 'action'),
+    object_id='/cluster/firewall/rules',
 )
 _CLUSTER_FIREWALL_RULE_CREATE_RULES: Final = Redactor(
     {'type': KEEP, 'action': KEEP, 'comment': KEEP, 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'enable': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'pos': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, },
@@ -194,6 +199,7 @@ _CLUSTER_FIREWALL_RULE_DELETE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/cluster/firewall/rules',
 )
 _CLUSTER_FIREWALL_RULE_DELETE_RULES: Final = Redactor(
     {'pos': KEEP, 'digest': KEEP, },
@@ -217,6 +223,7 @@ _CLUSTER_FIREWALL_RULE_UPDATE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/cluster/firewall/rules',
 )
 _CLUSTER_FIREWALL_RULE_UPDATE_RULES: Final = Redactor(
     {'pos': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -240,6 +247,7 @@ _CLUSTER_FIREWALL_RULE_MOVE: Final = Spec(
     {},
     {'pos': _is_cluster_firewall_rule_enable, 'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/cluster/firewall/rules',
 )
 _CLUSTER_FIREWALL_RULE_MOVE_RULES: Final = Redactor(
     {'pos': KEEP, 'moveto': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'enable': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -263,6 +271,7 @@ _CLUSTER_FIREWALL_RULE_ENABLE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/cluster/firewall/rules',
 )
 _CLUSTER_FIREWALL_RULE_ENABLE_RULES: Final = Redactor(
     {'pos': KEEP, 'enable': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -286,6 +295,7 @@ _CLUSTER_FIREWALL_RULE_DISABLE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/cluster/firewall/rules',
 )
 _CLUSTER_FIREWALL_RULE_DISABLE_RULES: Final = Redactor(
     {'pos': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'enable': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -306,6 +316,7 @@ _CLUSTER_FIREWALL_IPSET_CREATE: Final = Spec(
     events.CLUSTER_FIREWALL_IPSET_CREATE,
     {'name': _is_name, 'comment': _is_comment, 'digest': _is_digest, },
     ('name',),
+    object_id='/cluster/firewall/ipset/{name}',
 )
 _CLUSTER_FIREWALL_IPSET_CREATE_RULES: Final = Redactor(
     {'name': KEEP, 'comment': KEEP, 'digest': KEEP, },
@@ -326,6 +337,7 @@ _CLUSTER_FIREWALL_IPSET_DELETE: Final = Spec(
     events.CLUSTER_FIREWALL_IPSET_DELETE,
     {'name': _is_name, 'force': _is_flag, },
     ('name',),
+    object_id='/cluster/firewall/ipset/{name}',
 )
 _CLUSTER_FIREWALL_IPSET_DELETE_RULES: Final = Redactor(
     {'name': KEEP, 'force': KEEP, },
@@ -349,6 +361,7 @@ _CLUSTER_FIREWALL_IPSET_RENAME: Final = Spec(
     {},
     {'comment': _is_comment, },
     {},
+    object_id='/cluster/firewall/ipset/{rename}',
 )
 _CLUSTER_FIREWALL_IPSET_RENAME_RULES: Final = Redactor(
     {'name': KEEP, 'rename': KEEP, 'comment': KEEP, 'digest': KEEP, },
@@ -369,6 +382,7 @@ _CLUSTER_FIREWALL_IPSET_ENTRY_CREATE: Final = Spec(
     events.CLUSTER_FIREWALL_IPSET_ENTRY_CREATE,
     {'name': _is_name, 'cidr': _is_comment, 'comment': _is_comment, 'nomatch': _is_flag, },
     ('name', 'cidr'),
+    object_id='/cluster/firewall/ipset/{name}/{cidr}',
 )
 _CLUSTER_FIREWALL_IPSET_ENTRY_CREATE_RULES: Final = Redactor(
     {'name': KEEP, 'cidr': KEEP, 'comment': KEEP, 'nomatch': KEEP, },
@@ -389,6 +403,7 @@ _CLUSTER_FIREWALL_IPSET_ENTRY_DELETE: Final = Spec(
     events.CLUSTER_FIREWALL_IPSET_ENTRY_DELETE,
     {'name': _is_name, 'cidr': _is_comment, 'digest': _is_digest, },
     ('name', 'cidr'),
+    object_id='/cluster/firewall/ipset/{name}/{cidr}',
 )
 _CLUSTER_FIREWALL_IPSET_ENTRY_DELETE_RULES: Final = Redactor(
     {'name': KEEP, 'cidr': KEEP, 'digest': KEEP, },
@@ -412,6 +427,7 @@ _CLUSTER_FIREWALL_IPSET_ENTRY_UPDATE: Final = Spec(
     {},
     {'comment': _is_comment, 'nomatch': _is_flag, },
     {},
+    object_id='/cluster/firewall/ipset/{name}/{cidr}',
 )
 _CLUSTER_FIREWALL_IPSET_ENTRY_UPDATE_RULES: Final = Redactor(
     {'name': KEEP, 'cidr': KEEP, 'comment': KEEP, 'digest': KEEP, 'nomatch': KEEP, },
@@ -432,6 +448,7 @@ _CLUSTER_FIREWALL_ALIAS_CREATE: Final = Spec(
     events.CLUSTER_FIREWALL_ALIAS_CREATE,
     {'name': _is_name, 'cidr': _is_comment, 'comment': _is_comment, },
     ('name', 'cidr'),
+    object_id='/cluster/firewall/aliases/{name}',
 )
 _CLUSTER_FIREWALL_ALIAS_CREATE_RULES: Final = Redactor(
     {'name': KEEP, 'cidr': KEEP, 'comment': KEEP, },
@@ -452,6 +469,7 @@ _CLUSTER_FIREWALL_ALIAS_DELETE: Final = Spec(
     events.CLUSTER_FIREWALL_ALIAS_DELETE,
     {'name': _is_name, 'digest': _is_digest, },
     ('name',),
+    object_id='/cluster/firewall/aliases/{name}',
 )
 _CLUSTER_FIREWALL_ALIAS_DELETE_RULES: Final = Redactor(
     {'name': KEEP, 'digest': KEEP, },
@@ -475,6 +493,7 @@ _CLUSTER_FIREWALL_ALIAS_UPDATE: Final = Spec(
     {},
     {'cidr': _is_comment, 'comment': _is_comment, },
     {},
+    object_id='/cluster/firewall/aliases/{name}',
 )
 _CLUSTER_FIREWALL_ALIAS_UPDATE_RULES: Final = Redactor(
     {'name': KEEP, 'cidr': KEEP, 'comment': KEEP, 'digest': KEEP, },
@@ -498,6 +517,7 @@ _CLUSTER_FIREWALL_ALIAS_RENAME: Final = Spec(
     {},
     {'cidr': _is_comment, 'comment': _is_comment, },
     {},
+    object_id='/cluster/firewall/aliases/{name}',
 )
 _CLUSTER_FIREWALL_ALIAS_RENAME_RULES: Final = Redactor(
     {'name': KEEP, 'rename': KEEP, 'cidr': KEEP, 'comment': KEEP, 'digest': KEEP, },
@@ -521,6 +541,7 @@ _CLUSTER_FIREWALL_OPTIONS_UPDATE: Final = Spec(
     {},
     {'ebtables': _is_flag, 'enable': _is_cluster_firewall_rule_enable, 'log_ratelimit': _is_comment, 'policy_forward': _is_forward_policy, 'policy_in': _is_policy, 'policy_out': _is_policy, },
     {},
+    object_id='/cluster/firewall/options',
 )
 _CLUSTER_FIREWALL_OPTIONS_UPDATE_RULES: Final = Redactor(
     {'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'ebtables': KEEP, 'log_ratelimit': Properties({'enable': KEEP, 'burst': KEEP, 'rate': KEEP}, 'enable'), 'policy_forward': KEEP, 'policy_in': KEEP, 'policy_out': KEEP, },
@@ -544,6 +565,7 @@ _CLUSTER_FIREWALL_OPTIONS_ENABLE: Final = Spec(
     {},
     {'ebtables': _is_flag, 'enable': _is_cluster_firewall_rule_enable, 'log_ratelimit': _is_comment, 'policy_forward': _is_forward_policy, 'policy_in': _is_policy, 'policy_out': _is_policy, },
     {},
+    object_id='/cluster/firewall/options',
 )
 _CLUSTER_FIREWALL_OPTIONS_ENABLE_RULES: Final = Redactor(
     {'enable': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'ebtables': KEEP, 'log_ratelimit': Properties({'enable': KEEP, 'burst': KEEP, 'rate': KEEP}, 'enable'), 'policy_forward': KEEP, 'policy_in': KEEP, 'policy_out': KEEP, },
@@ -567,6 +589,7 @@ _CLUSTER_FIREWALL_OPTIONS_DISABLE: Final = Spec(
     {},
     {'ebtables': _is_flag, 'enable': _is_cluster_firewall_rule_enable, 'log_ratelimit': _is_comment, 'policy_forward': _is_forward_policy, 'policy_in': _is_policy, 'policy_out': _is_policy, },
     {},
+    object_id='/cluster/firewall/options',
 )
 _CLUSTER_FIREWALL_OPTIONS_DISABLE_RULES: Final = Redactor(
     {'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'ebtables': KEEP, 'enable': KEEP, 'log_ratelimit': Properties({'enable': KEEP, 'burst': KEEP, 'rate': KEEP}, 'enable'), 'policy_forward': KEEP, 'policy_in': KEEP, 'policy_out': KEEP, },
@@ -587,6 +610,7 @@ _NODE_FIREWALL_LOG_READ: Final = Spec(
     events.NODE_FIREWALL_LOG_READ,
     {'node': _is_node, 'limit': _is_cluster_firewall_rule_enable, 'since': _is_cluster_firewall_rule_enable, 'start': _is_cluster_firewall_rule_enable, 'until': _is_cluster_firewall_rule_enable, },
     ('node',),
+    object_id='/nodes/{node}/firewall/log',
 )
 _NODE_FIREWALL_LOG_READ_RULES: Final = Redactor(
     {'node': KEEP, 'limit': KEEP, 'since': KEEP, 'start': KEEP, 'until': KEEP, },
@@ -607,6 +631,7 @@ _NODE_FIREWALL_RULE_CREATE: Final = Spec(
     events.NODE_FIREWALL_RULE_CREATE,
     {'node': _is_node, 'type': _is_rule_direction, 'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'digest': _is_digest, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'pos': _is_cluster_firewall_rule_enable, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, },
     ('node', 'type', 'action'),
+    object_id='/nodes/{node}/firewall/rules',
 )
 _NODE_FIREWALL_RULE_CREATE_RULES: Final = Redactor(
     {'node': KEEP, 'type': KEEP, 'action': KEEP, 'comment': KEEP, 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'enable': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'pos': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, },
@@ -630,6 +655,7 @@ _NODE_FIREWALL_RULE_DELETE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/nodes/{node}/firewall/rules',
 )
 _NODE_FIREWALL_RULE_DELETE_RULES: Final = Redactor(
     {'node': KEEP, 'pos': KEEP, 'digest': KEEP, },
@@ -653,6 +679,7 @@ _NODE_FIREWALL_RULE_UPDATE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/nodes/{node}/firewall/rules',
 )
 _NODE_FIREWALL_RULE_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'pos': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -676,6 +703,7 @@ _NODE_FIREWALL_RULE_MOVE: Final = Spec(
     {},
     {'pos': _is_cluster_firewall_rule_enable, 'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/nodes/{node}/firewall/rules',
 )
 _NODE_FIREWALL_RULE_MOVE_RULES: Final = Redactor(
     {'node': KEEP, 'pos': KEEP, 'moveto': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'enable': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -699,6 +727,7 @@ _NODE_FIREWALL_RULE_ENABLE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/nodes/{node}/firewall/rules',
 )
 _NODE_FIREWALL_RULE_ENABLE_RULES: Final = Redactor(
     {'node': KEEP, 'pos': KEEP, 'enable': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -722,6 +751,7 @@ _NODE_FIREWALL_RULE_DISABLE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/nodes/{node}/firewall/rules',
 )
 _NODE_FIREWALL_RULE_DISABLE_RULES: Final = Redactor(
     {'node': KEEP, 'pos': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'enable': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -742,6 +772,7 @@ _GUEST_FIREWALL_RULE_CREATE: Final = Spec(
     events.GUEST_FIREWALL_RULE_CREATE,
     {'node': _is_node, 'vmid': _is_vmid, 'type': _is_rule_direction, 'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'digest': _is_digest, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'pos': _is_cluster_firewall_rule_enable, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, },
     ('node', 'vmid', 'type', 'action'),
+    object_id='/vms/{vmid}/firewall/rules',
 )
 _GUEST_FIREWALL_RULE_CREATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'type': KEEP, 'action': KEEP, 'comment': KEEP, 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'enable': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'pos': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, },
@@ -765,6 +796,7 @@ _GUEST_FIREWALL_RULE_DELETE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/vms/{vmid}/firewall/rules',
 )
 _GUEST_FIREWALL_RULE_DELETE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'pos': KEEP, 'digest': KEEP, },
@@ -788,6 +820,7 @@ _GUEST_FIREWALL_RULE_UPDATE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/vms/{vmid}/firewall/rules',
 )
 _GUEST_FIREWALL_RULE_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'pos': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -811,6 +844,7 @@ _GUEST_FIREWALL_RULE_MOVE: Final = Spec(
     {},
     {'pos': _is_cluster_firewall_rule_enable, 'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/vms/{vmid}/firewall/rules',
 )
 _GUEST_FIREWALL_RULE_MOVE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'pos': KEEP, 'moveto': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'enable': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -834,6 +868,7 @@ _GUEST_FIREWALL_RULE_ENABLE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/vms/{vmid}/firewall/rules',
 )
 _GUEST_FIREWALL_RULE_ENABLE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'pos': KEEP, 'enable': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -857,6 +892,7 @@ _GUEST_FIREWALL_RULE_DISABLE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/vms/{vmid}/firewall/rules',
 )
 _GUEST_FIREWALL_RULE_DISABLE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'pos': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'enable': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -877,6 +913,7 @@ _GROUP_FIREWALL_RULE_CREATE: Final = Spec(
     events.GROUP_FIREWALL_RULE_CREATE,
     {'group': _is_group_name, 'type': _is_rule_direction, 'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'digest': _is_digest, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'pos': _is_cluster_firewall_rule_enable, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, },
     ('group', 'type', 'action'),
+    object_id='/cluster/firewall/groups/{group}',
 )
 _GROUP_FIREWALL_RULE_CREATE_RULES: Final = Redactor(
     {'group': KEEP, 'type': KEEP, 'action': KEEP, 'comment': KEEP, 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'enable': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'pos': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, },
@@ -900,6 +937,7 @@ _GROUP_FIREWALL_RULE_DELETE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/cluster/firewall/groups/{group}',
 )
 _GROUP_FIREWALL_RULE_DELETE_RULES: Final = Redactor(
     {'group': KEEP, 'pos': KEEP, 'digest': KEEP, },
@@ -923,6 +961,7 @@ _GROUP_FIREWALL_RULE_UPDATE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/cluster/firewall/groups/{group}',
 )
 _GROUP_FIREWALL_RULE_UPDATE_RULES: Final = Redactor(
     {'group': KEEP, 'pos': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -946,6 +985,7 @@ _GROUP_FIREWALL_RULE_MOVE: Final = Spec(
     {},
     {'pos': _is_cluster_firewall_rule_enable, 'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/cluster/firewall/groups/{group}',
 )
 _GROUP_FIREWALL_RULE_MOVE_RULES: Final = Redactor(
     {'group': KEEP, 'pos': KEEP, 'moveto': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'enable': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -969,6 +1009,7 @@ _GROUP_FIREWALL_RULE_ENABLE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/cluster/firewall/groups/{group}',
 )
 _GROUP_FIREWALL_RULE_ENABLE_RULES: Final = Redactor(
     {'group': KEEP, 'pos': KEEP, 'enable': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -992,6 +1033,7 @@ _GROUP_FIREWALL_RULE_DISABLE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/cluster/firewall/groups/{group}',
 )
 _GROUP_FIREWALL_RULE_DISABLE_RULES: Final = Redactor(
     {'group': KEEP, 'pos': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'enable': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -1012,6 +1054,7 @@ _VNET_FIREWALL_RULE_CREATE: Final = Spec(
     events.VNET_FIREWALL_RULE_CREATE,
     {'vnet': _is_comment, 'type': _is_rule_direction, 'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'digest': _is_digest, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'pos': _is_cluster_firewall_rule_enable, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, },
     ('vnet', 'type', 'action'),
+    object_id='/sdn/vnets/{vnet}/firewall/rules',
 )
 _VNET_FIREWALL_RULE_CREATE_RULES: Final = Redactor(
     {'vnet': KEEP, 'type': KEEP, 'action': KEEP, 'comment': KEEP, 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'enable': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'pos': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, },
@@ -1035,6 +1078,7 @@ _VNET_FIREWALL_RULE_DELETE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/sdn/vnets/{vnet}/firewall/rules',
 )
 _VNET_FIREWALL_RULE_DELETE_RULES: Final = Redactor(
     {'vnet': KEEP, 'pos': KEEP, 'digest': KEEP, },
@@ -1058,6 +1102,7 @@ _VNET_FIREWALL_RULE_UPDATE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/sdn/vnets/{vnet}/firewall/rules',
 )
 _VNET_FIREWALL_RULE_UPDATE_RULES: Final = Redactor(
     {'vnet': KEEP, 'pos': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -1081,6 +1126,7 @@ _VNET_FIREWALL_RULE_MOVE: Final = Spec(
     {},
     {'pos': _is_cluster_firewall_rule_enable, 'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/sdn/vnets/{vnet}/firewall/rules',
 )
 _VNET_FIREWALL_RULE_MOVE_RULES: Final = Redactor(
     {'vnet': KEEP, 'pos': KEEP, 'moveto': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'enable': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -1104,6 +1150,7 @@ _VNET_FIREWALL_RULE_ENABLE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/sdn/vnets/{vnet}/firewall/rules',
 )
 _VNET_FIREWALL_RULE_ENABLE_RULES: Final = Redactor(
     {'vnet': KEEP, 'pos': KEEP, 'enable': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -1127,6 +1174,7 @@ _VNET_FIREWALL_RULE_DISABLE: Final = Spec(
     {},
     {'action': _is_cluster_firewall_rule_action, 'comment': _is_comment, 'dest': _is_addresses, 'dport': _is_comment, 'enable': _is_cluster_firewall_rule_enable, 'icmp-type': _is_comment, 'iface': _is_iface, 'log': _is_log_level, 'macro': _is_cluster_firewall_rule_macro, 'proto': _is_comment, 'source': _is_addresses, 'sport': _is_comment, 'type': _is_rule_direction, },
     {},
+    object_id='/sdn/vnets/{vnet}/firewall/rules',
 )
 _VNET_FIREWALL_RULE_DISABLE_RULES: Final = Redactor(
     {'vnet': KEEP, 'pos': KEEP, 'action': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'dest': KEEP, 'digest': KEEP, 'dport': KEEP, 'enable': KEEP, 'icmp-type': KEEP, 'iface': KEEP, 'log': KEEP, 'macro': KEEP, 'proto': KEEP, 'source': KEEP, 'sport': KEEP, 'type': KEEP, },
@@ -1147,6 +1195,7 @@ _GUEST_FIREWALL_IPSET_CREATE: Final = Spec(
     events.GUEST_FIREWALL_IPSET_CREATE,
     {'node': _is_node, 'vmid': _is_vmid, 'name': _is_name, 'comment': _is_comment, 'digest': _is_digest, },
     ('node', 'vmid', 'name'),
+    object_id='/vms/{vmid}/firewall/ipset/{name}',
 )
 _GUEST_FIREWALL_IPSET_CREATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'name': KEEP, 'comment': KEEP, 'digest': KEEP, },
@@ -1167,6 +1216,7 @@ _GUEST_FIREWALL_IPSET_DELETE: Final = Spec(
     events.GUEST_FIREWALL_IPSET_DELETE,
     {'node': _is_node, 'vmid': _is_vmid, 'name': _is_name, 'force': _is_flag, },
     ('node', 'vmid', 'name'),
+    object_id='/vms/{vmid}/firewall/ipset/{name}',
 )
 _GUEST_FIREWALL_IPSET_DELETE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'name': KEEP, 'force': KEEP, },
@@ -1190,6 +1240,7 @@ _GUEST_FIREWALL_IPSET_RENAME: Final = Spec(
     {},
     {'comment': _is_comment, },
     {},
+    object_id='/vms/{vmid}/firewall/ipset/{rename}',
 )
 _GUEST_FIREWALL_IPSET_RENAME_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'name': KEEP, 'rename': KEEP, 'comment': KEEP, 'digest': KEEP, },
@@ -1210,6 +1261,7 @@ _GUEST_FIREWALL_IPSET_ENTRY_CREATE: Final = Spec(
     events.GUEST_FIREWALL_IPSET_ENTRY_CREATE,
     {'node': _is_node, 'vmid': _is_vmid, 'name': _is_name, 'cidr': _is_comment, 'comment': _is_comment, 'nomatch': _is_flag, },
     ('node', 'vmid', 'name', 'cidr'),
+    object_id='/vms/{vmid}/firewall/ipset/{name}/{cidr}',
 )
 _GUEST_FIREWALL_IPSET_ENTRY_CREATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'name': KEEP, 'cidr': KEEP, 'comment': KEEP, 'nomatch': KEEP, },
@@ -1230,6 +1282,7 @@ _GUEST_FIREWALL_IPSET_ENTRY_DELETE: Final = Spec(
     events.GUEST_FIREWALL_IPSET_ENTRY_DELETE,
     {'node': _is_node, 'vmid': _is_vmid, 'name': _is_name, 'cidr': _is_comment, 'digest': _is_digest, },
     ('node', 'vmid', 'name', 'cidr'),
+    object_id='/vms/{vmid}/firewall/ipset/{name}/{cidr}',
 )
 _GUEST_FIREWALL_IPSET_ENTRY_DELETE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'name': KEEP, 'cidr': KEEP, 'digest': KEEP, },
@@ -1253,6 +1306,7 @@ _GUEST_FIREWALL_IPSET_ENTRY_UPDATE: Final = Spec(
     {},
     {'comment': _is_comment, 'nomatch': _is_flag, },
     {},
+    object_id='/vms/{vmid}/firewall/ipset/{name}/{cidr}',
 )
 _GUEST_FIREWALL_IPSET_ENTRY_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'name': KEEP, 'cidr': KEEP, 'comment': KEEP, 'digest': KEEP, 'nomatch': KEEP, },
@@ -1273,6 +1327,7 @@ _GUEST_FIREWALL_ALIAS_CREATE: Final = Spec(
     events.GUEST_FIREWALL_ALIAS_CREATE,
     {'node': _is_node, 'vmid': _is_vmid, 'name': _is_name, 'cidr': _is_comment, 'comment': _is_comment, },
     ('node', 'vmid', 'name', 'cidr'),
+    object_id='/vms/{vmid}/firewall/aliases/{name}',
 )
 _GUEST_FIREWALL_ALIAS_CREATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'name': KEEP, 'cidr': KEEP, 'comment': KEEP, },
@@ -1293,6 +1348,7 @@ _GUEST_FIREWALL_ALIAS_DELETE: Final = Spec(
     events.GUEST_FIREWALL_ALIAS_DELETE,
     {'node': _is_node, 'vmid': _is_vmid, 'name': _is_name, 'digest': _is_digest, },
     ('node', 'vmid', 'name'),
+    object_id='/vms/{vmid}/firewall/aliases/{name}',
 )
 _GUEST_FIREWALL_ALIAS_DELETE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'name': KEEP, 'digest': KEEP, },
@@ -1316,6 +1372,7 @@ _GUEST_FIREWALL_ALIAS_UPDATE: Final = Spec(
     {},
     {'cidr': _is_comment, 'comment': _is_comment, },
     {},
+    object_id='/vms/{vmid}/firewall/aliases/{name}',
 )
 _GUEST_FIREWALL_ALIAS_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'name': KEEP, 'cidr': KEEP, 'comment': KEEP, 'digest': KEEP, },
@@ -1339,6 +1396,7 @@ _GUEST_FIREWALL_ALIAS_RENAME: Final = Spec(
     {},
     {'cidr': _is_comment, 'comment': _is_comment, },
     {},
+    object_id='/vms/{vmid}/firewall/aliases/{name}',
 )
 _GUEST_FIREWALL_ALIAS_RENAME_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'name': KEEP, 'rename': KEEP, 'cidr': KEEP, 'comment': KEEP, 'digest': KEEP, },
@@ -1362,6 +1420,7 @@ _NODE_FIREWALL_OPTIONS_UPDATE: Final = Spec(
     {},
     {'enable': _is_flag, 'log_level_forward': _is_log_level, 'log_level_in': _is_log_level, 'log_level_out': _is_log_level, 'log_nf_conntrack': _is_flag, 'ndp': _is_flag, 'nf_conntrack_allow_invalid': _is_flag, 'nf_conntrack_helpers': _is_comment, 'nf_conntrack_max': _is_node_firewall_options_nf_conntrack_max, 'nf_conntrack_tcp_timeout_established': _is_node_firewall_options_nf_conntrack_tcp_timeout_established, 'nf_conntrack_tcp_timeout_syn_recv': _is_node_firewall_options_nf_conntrack_tcp_timeout_syn_recv, 'nftables': _is_flag, 'nosmurfs': _is_flag, 'protection_synflood': _is_flag, 'protection_synflood_burst': _is_node_firewall_options_protection_synflood_burst, 'protection_synflood_rate': _is_node_firewall_options_protection_synflood_burst, 'smurf_log_level': _is_log_level, 'tcp_flags_log_level': _is_log_level, 'tcpflags': _is_flag, },
     {},
+    object_id='/nodes/{node}/firewall/options',
 )
 _NODE_FIREWALL_OPTIONS_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'log_level_forward': KEEP, 'log_level_in': KEEP, 'log_level_out': KEEP, 'log_nf_conntrack': KEEP, 'ndp': KEEP, 'nf_conntrack_allow_invalid': KEEP, 'nf_conntrack_helpers': KEEP, 'nf_conntrack_max': KEEP, 'nf_conntrack_tcp_timeout_established': KEEP, 'nf_conntrack_tcp_timeout_syn_recv': KEEP, 'nftables': KEEP, 'nosmurfs': KEEP, 'protection_synflood': KEEP, 'protection_synflood_burst': KEEP, 'protection_synflood_rate': KEEP, 'smurf_log_level': KEEP, 'tcp_flags_log_level': KEEP, 'tcpflags': KEEP, },
@@ -1385,6 +1444,7 @@ _NODE_FIREWALL_OPTIONS_ENABLE: Final = Spec(
     {},
     {'enable': _is_flag, 'log_level_forward': _is_log_level, 'log_level_in': _is_log_level, 'log_level_out': _is_log_level, 'log_nf_conntrack': _is_flag, 'ndp': _is_flag, 'nf_conntrack_allow_invalid': _is_flag, 'nf_conntrack_helpers': _is_comment, 'nf_conntrack_max': _is_node_firewall_options_nf_conntrack_max, 'nf_conntrack_tcp_timeout_established': _is_node_firewall_options_nf_conntrack_tcp_timeout_established, 'nf_conntrack_tcp_timeout_syn_recv': _is_node_firewall_options_nf_conntrack_tcp_timeout_syn_recv, 'nftables': _is_flag, 'nosmurfs': _is_flag, 'protection_synflood': _is_flag, 'protection_synflood_burst': _is_node_firewall_options_protection_synflood_burst, 'protection_synflood_rate': _is_node_firewall_options_protection_synflood_burst, 'smurf_log_level': _is_log_level, 'tcp_flags_log_level': _is_log_level, 'tcpflags': _is_flag, },
     {},
+    object_id='/nodes/{node}/firewall/options',
 )
 _NODE_FIREWALL_OPTIONS_ENABLE_RULES: Final = Redactor(
     {'node': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'enable': KEEP, 'log_level_forward': KEEP, 'log_level_in': KEEP, 'log_level_out': KEEP, 'log_nf_conntrack': KEEP, 'ndp': KEEP, 'nf_conntrack_allow_invalid': KEEP, 'nf_conntrack_helpers': KEEP, 'nf_conntrack_max': KEEP, 'nf_conntrack_tcp_timeout_established': KEEP, 'nf_conntrack_tcp_timeout_syn_recv': KEEP, 'nftables': KEEP, 'nosmurfs': KEEP, 'protection_synflood': KEEP, 'protection_synflood_burst': KEEP, 'protection_synflood_rate': KEEP, 'smurf_log_level': KEEP, 'tcp_flags_log_level': KEEP, 'tcpflags': KEEP, },
@@ -1408,6 +1468,7 @@ _NODE_FIREWALL_OPTIONS_DISABLE: Final = Spec(
     {},
     {'enable': _is_flag, 'log_level_forward': _is_log_level, 'log_level_in': _is_log_level, 'log_level_out': _is_log_level, 'log_nf_conntrack': _is_flag, 'ndp': _is_flag, 'nf_conntrack_allow_invalid': _is_flag, 'nf_conntrack_helpers': _is_comment, 'nf_conntrack_max': _is_node_firewall_options_nf_conntrack_max, 'nf_conntrack_tcp_timeout_established': _is_node_firewall_options_nf_conntrack_tcp_timeout_established, 'nf_conntrack_tcp_timeout_syn_recv': _is_node_firewall_options_nf_conntrack_tcp_timeout_syn_recv, 'nftables': _is_flag, 'nosmurfs': _is_flag, 'protection_synflood': _is_flag, 'protection_synflood_burst': _is_node_firewall_options_protection_synflood_burst, 'protection_synflood_rate': _is_node_firewall_options_protection_synflood_burst, 'smurf_log_level': _is_log_level, 'tcp_flags_log_level': _is_log_level, 'tcpflags': _is_flag, },
     {},
+    object_id='/nodes/{node}/firewall/options',
 )
 _NODE_FIREWALL_OPTIONS_DISABLE_RULES: Final = Redactor(
     {'node': KEEP, 'enable': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'log_level_forward': KEEP, 'log_level_in': KEEP, 'log_level_out': KEEP, 'log_nf_conntrack': KEEP, 'ndp': KEEP, 'nf_conntrack_allow_invalid': KEEP, 'nf_conntrack_helpers': KEEP, 'nf_conntrack_max': KEEP, 'nf_conntrack_tcp_timeout_established': KEEP, 'nf_conntrack_tcp_timeout_syn_recv': KEEP, 'nftables': KEEP, 'nosmurfs': KEEP, 'protection_synflood': KEEP, 'protection_synflood_burst': KEEP, 'protection_synflood_rate': KEEP, 'smurf_log_level': KEEP, 'tcp_flags_log_level': KEEP, 'tcpflags': KEEP, },
@@ -1431,6 +1492,7 @@ _GUEST_FIREWALL_OPTIONS_UPDATE: Final = Spec(
     {},
     {'dhcp': _is_flag, 'enable': _is_flag, 'ipfilter': _is_flag, 'log_level_in': _is_log_level, 'log_level_out': _is_log_level, 'macfilter': _is_flag, 'ndp': _is_flag, 'policy_in': _is_policy, 'policy_out': _is_policy, 'radv': _is_flag, },
     {},
+    object_id='/vms/{vmid}/firewall/options',
 )
 _GUEST_FIREWALL_OPTIONS_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'delete': Separated(KEEP, ', ;'), 'dhcp': KEEP, 'digest': KEEP, 'ipfilter': KEEP, 'log_level_in': KEEP, 'log_level_out': KEEP, 'macfilter': KEEP, 'ndp': KEEP, 'policy_in': KEEP, 'policy_out': KEEP, 'radv': KEEP, },
@@ -1454,6 +1516,7 @@ _GUEST_FIREWALL_OPTIONS_ENABLE: Final = Spec(
     {},
     {'dhcp': _is_flag, 'enable': _is_flag, 'ipfilter': _is_flag, 'log_level_in': _is_log_level, 'log_level_out': _is_log_level, 'macfilter': _is_flag, 'ndp': _is_flag, 'policy_in': _is_policy, 'policy_out': _is_policy, 'radv': _is_flag, },
     {},
+    object_id='/vms/{vmid}/firewall/options',
 )
 _GUEST_FIREWALL_OPTIONS_ENABLE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'enable': KEEP, 'delete': Separated(KEEP, ', ;'), 'dhcp': KEEP, 'digest': KEEP, 'ipfilter': KEEP, 'log_level_in': KEEP, 'log_level_out': KEEP, 'macfilter': KEEP, 'ndp': KEEP, 'policy_in': KEEP, 'policy_out': KEEP, 'radv': KEEP, },
@@ -1477,6 +1540,7 @@ _GUEST_FIREWALL_OPTIONS_DISABLE: Final = Spec(
     {},
     {'dhcp': _is_flag, 'enable': _is_flag, 'ipfilter': _is_flag, 'log_level_in': _is_log_level, 'log_level_out': _is_log_level, 'macfilter': _is_flag, 'ndp': _is_flag, 'policy_in': _is_policy, 'policy_out': _is_policy, 'radv': _is_flag, },
     {},
+    object_id='/vms/{vmid}/firewall/options',
 )
 _GUEST_FIREWALL_OPTIONS_DISABLE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'delete': Separated(KEEP, ', ;'), 'dhcp': KEEP, 'digest': KEEP, 'enable': KEEP, 'ipfilter': KEEP, 'log_level_in': KEEP, 'log_level_out': KEEP, 'macfilter': KEEP, 'ndp': KEEP, 'policy_in': KEEP, 'policy_out': KEEP, 'radv': KEEP, },
@@ -1500,6 +1564,7 @@ _VNET_FIREWALL_OPTIONS_UPDATE: Final = Spec(
     {},
     {'enable': _is_flag, 'log_level_forward': _is_log_level, 'policy_forward': _is_forward_policy, },
     {},
+    object_id='/sdn/vnets/{vnet}/firewall/options',
 )
 _VNET_FIREWALL_OPTIONS_UPDATE_RULES: Final = Redactor(
     {'vnet': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'log_level_forward': KEEP, 'policy_forward': KEEP, },
@@ -1523,6 +1588,7 @@ _VNET_FIREWALL_OPTIONS_ENABLE: Final = Spec(
     {},
     {'enable': _is_flag, 'log_level_forward': _is_log_level, 'policy_forward': _is_forward_policy, },
     {},
+    object_id='/sdn/vnets/{vnet}/firewall/options',
 )
 _VNET_FIREWALL_OPTIONS_ENABLE_RULES: Final = Redactor(
     {'vnet': KEEP, 'enable': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'log_level_forward': KEEP, 'policy_forward': KEEP, },
@@ -1546,6 +1612,7 @@ _VNET_FIREWALL_OPTIONS_DISABLE: Final = Spec(
     {},
     {'enable': _is_flag, 'log_level_forward': _is_log_level, 'policy_forward': _is_forward_policy, },
     {},
+    object_id='/sdn/vnets/{vnet}/firewall/options',
 )
 _VNET_FIREWALL_OPTIONS_DISABLE_RULES: Final = Redactor(
     {'vnet': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'enable': KEEP, 'log_level_forward': KEEP, 'policy_forward': KEEP, },
@@ -1566,6 +1633,7 @@ _GUEST_FIREWALL_LOG_READ: Final = Spec(
     events.GUEST_FIREWALL_LOG_READ,
     {'node': _is_node, 'vmid': _is_vmid, 'limit': _is_cluster_firewall_rule_enable, 'since': _is_cluster_firewall_rule_enable, 'start': _is_cluster_firewall_rule_enable, 'until': _is_cluster_firewall_rule_enable, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}/firewall/log',
 )
 _GUEST_FIREWALL_LOG_READ_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'limit': KEEP, 'since': KEEP, 'start': KEEP, 'until': KEEP, },
@@ -1582,6 +1650,3780 @@ def redact_guest_firewall_log_read(params: Params, hasher: Hashes = NO_KEY) -> d
     return redact(params, _GUEST_FIREWALL_LOG_READ_RULES, hasher)
 
 
+def point_firewall_group_create(point: Point) -> Callable[..., bool]:
+    """The audit point of FIREWALL_GROUP_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        group: Any = UNSET,
+        comment: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_group_name(group) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'group': group, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/cluster/firewall/groups/{group}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'group': group, 'comment': comment, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_firewall_group_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of FIREWALL_GROUP_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        group: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_group_name(group):
+            params: dict[str, object] = {'group': group, }
+            if object_id is None:
+                object_id = f'/cluster/firewall/groups/{group}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'group': group, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_firewall_group_rename(point: Point) -> Callable[..., bool]:
+    """The audit point of FIREWALL_GROUP_RENAME."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        group: Any = UNSET,
+        rename: Any = UNSET,
+        comment: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_group_name(group) and _is_group_name(rename) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'group': group, 'rename': rename, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/cluster/firewall/groups/{rename}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'group': group, 'rename': rename, 'comment': comment, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_rule_create(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_RULE_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        type: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        enable: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        pos: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_rule_direction(type) and _is_cluster_firewall_rule_action(action) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (pos is UNSET or _is_cluster_firewall_rule_enable(pos)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096):
+            params: dict[str, object] = {'type': type, 'action': action, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if enable is not UNSET:
+                params['enable'] = enable
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if pos is not UNSET:
+                params['pos'] = pos
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if object_id is None:
+                object_id = f'/cluster/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'type': type, 'action': action, 'comment': comment, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'pos': pos, 'proto': proto, 'source': source, 'sport': sport, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_rule_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_RULE_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        pos: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_cluster_firewall_rule_enable(pos) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'pos': pos, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/cluster/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'pos': pos, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_rule_update(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_RULE_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        pos: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'pos': pos, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/cluster/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_rule_move(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_RULE_MOVE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        pos: Any = UNSET,
+        moveto: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        enable: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(moveto) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'pos': pos, 'moveto': moveto, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if enable is not UNSET:
+                params['enable'] = enable
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/cluster/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'pos': pos, 'moveto': moveto, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_rule_enable(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_RULE_ENABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        pos: Any = UNSET,
+        enable: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(enable) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'pos': pos, 'enable': enable, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/cluster/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'pos': pos, 'enable': enable, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_rule_disable(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_RULE_DISABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        pos: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        enable: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'pos': pos, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if enable is not UNSET:
+                params['enable'] = enable
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/cluster/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_ipset_create(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_IPSET_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        comment: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_name(name) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'name': name, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/cluster/firewall/ipset/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'comment': comment, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_ipset_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_IPSET_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        force: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_name(name) and (force is UNSET or _is_flag(force)):
+            params: dict[str, object] = {'name': name, }
+            if force is not UNSET:
+                params['force'] = force
+            if object_id is None:
+                object_id = f'/cluster/firewall/ipset/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'force': force, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_ipset_rename(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_IPSET_RENAME."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        rename: Any = UNSET,
+        comment: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_name(name) and _is_name(rename) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'name': name, 'rename': rename, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/cluster/firewall/ipset/{rename}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'rename': rename, 'comment': comment, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_ipset_entry_create(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_IPSET_ENTRY_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        cidr: Any = UNSET,
+        comment: Any = UNSET,
+        nomatch: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (nomatch is UNSET or _is_flag(nomatch)):
+            params: dict[str, object] = {'name': name, 'cidr': cidr, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if nomatch is not UNSET:
+                params['nomatch'] = nomatch
+            if object_id is None:
+                object_id = f'/cluster/firewall/ipset/{name}/{cidr}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'cidr': cidr, 'comment': comment, 'nomatch': nomatch, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_ipset_entry_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_IPSET_ENTRY_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        cidr: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'name': name, 'cidr': cidr, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/cluster/firewall/ipset/{name}/{cidr}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'cidr': cidr, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_ipset_entry_update(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_IPSET_ENTRY_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        cidr: Any = UNSET,
+        comment: Any = UNSET,
+        digest: Any = UNSET,
+        nomatch: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)) and (nomatch is UNSET or _is_flag(nomatch)):
+            params: dict[str, object] = {'name': name, 'cidr': cidr, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if digest is not UNSET:
+                params['digest'] = digest
+            if nomatch is not UNSET:
+                params['nomatch'] = nomatch
+            if object_id is None:
+                object_id = f'/cluster/firewall/ipset/{name}/{cidr}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'cidr': cidr, 'comment': comment, 'digest': digest, 'nomatch': nomatch, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_alias_create(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_ALIAS_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        cidr: Any = UNSET,
+        comment: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096):
+            params: dict[str, object] = {'name': name, 'cidr': cidr, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if object_id is None:
+                object_id = f'/cluster/firewall/aliases/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'cidr': cidr, 'comment': comment, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_alias_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_ALIAS_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_name(name) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'name': name, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/cluster/firewall/aliases/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_alias_update(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_ALIAS_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        cidr: Any = UNSET,
+        comment: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'name': name, 'cidr': cidr, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/cluster/firewall/aliases/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'cidr': cidr, 'comment': comment, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_alias_rename(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_ALIAS_RENAME."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        rename: Any = UNSET,
+        cidr: Any = UNSET,
+        comment: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_name(name) and _is_name(rename) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'name': name, 'rename': rename, 'cidr': cidr, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/cluster/firewall/aliases/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'rename': rename, 'cidr': cidr, 'comment': comment, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_options_update(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_OPTIONS_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        ebtables: Any = UNSET,
+        log_ratelimit: Any = UNSET,
+        policy_forward: Any = UNSET,
+        policy_in: Any = UNSET,
+        policy_out: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (ebtables is UNSET or _is_flag(ebtables)) and (log_ratelimit is UNSET or _is_comment(log_ratelimit) and len(log_ratelimit) <= 4096) and (policy_forward is UNSET or _is_forward_policy(policy_forward)) and (policy_in is UNSET or _is_policy(policy_in)) and (policy_out is UNSET or _is_policy(policy_out)):
+            params: dict[str, object] = {}
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if ebtables is not UNSET:
+                params['ebtables'] = ebtables
+            if log_ratelimit is not UNSET:
+                params['log_ratelimit'] = log_ratelimit
+            if policy_forward is not UNSET:
+                params['policy_forward'] = policy_forward
+            if policy_in is not UNSET:
+                params['policy_in'] = policy_in
+            if policy_out is not UNSET:
+                params['policy_out'] = policy_out
+            if object_id is None:
+                object_id = f'/cluster/firewall/options'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'delete': delete, 'digest': digest, 'ebtables': ebtables, 'log_ratelimit': log_ratelimit, 'policy_forward': policy_forward, 'policy_in': policy_in, 'policy_out': policy_out, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_options_enable(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_OPTIONS_ENABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        enable: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        ebtables: Any = UNSET,
+        log_ratelimit: Any = UNSET,
+        policy_forward: Any = UNSET,
+        policy_in: Any = UNSET,
+        policy_out: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_cluster_firewall_rule_enable(enable) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (ebtables is UNSET or _is_flag(ebtables)) and (log_ratelimit is UNSET or _is_comment(log_ratelimit) and len(log_ratelimit) <= 4096) and (policy_forward is UNSET or _is_forward_policy(policy_forward)) and (policy_in is UNSET or _is_policy(policy_in)) and (policy_out is UNSET or _is_policy(policy_out)):
+            params: dict[str, object] = {'enable': enable, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if ebtables is not UNSET:
+                params['ebtables'] = ebtables
+            if log_ratelimit is not UNSET:
+                params['log_ratelimit'] = log_ratelimit
+            if policy_forward is not UNSET:
+                params['policy_forward'] = policy_forward
+            if policy_in is not UNSET:
+                params['policy_in'] = policy_in
+            if policy_out is not UNSET:
+                params['policy_out'] = policy_out
+            if object_id is None:
+                object_id = f'/cluster/firewall/options'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'enable': enable, 'delete': delete, 'digest': digest, 'ebtables': ebtables, 'log_ratelimit': log_ratelimit, 'policy_forward': policy_forward, 'policy_in': policy_in, 'policy_out': policy_out, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cluster_firewall_options_disable(point: Point) -> Callable[..., bool]:
+    """The audit point of CLUSTER_FIREWALL_OPTIONS_DISABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        ebtables: Any = UNSET,
+        enable: Any = UNSET,
+        log_ratelimit: Any = UNSET,
+        policy_forward: Any = UNSET,
+        policy_in: Any = UNSET,
+        policy_out: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (ebtables is UNSET or _is_flag(ebtables)) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (log_ratelimit is UNSET or _is_comment(log_ratelimit) and len(log_ratelimit) <= 4096) and (policy_forward is UNSET or _is_forward_policy(policy_forward)) and (policy_in is UNSET or _is_policy(policy_in)) and (policy_out is UNSET or _is_policy(policy_out)):
+            params: dict[str, object] = {}
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if ebtables is not UNSET:
+                params['ebtables'] = ebtables
+            if enable is not UNSET:
+                params['enable'] = enable
+            if log_ratelimit is not UNSET:
+                params['log_ratelimit'] = log_ratelimit
+            if policy_forward is not UNSET:
+                params['policy_forward'] = policy_forward
+            if policy_in is not UNSET:
+                params['policy_in'] = policy_in
+            if policy_out is not UNSET:
+                params['policy_out'] = policy_out
+            if object_id is None:
+                object_id = f'/cluster/firewall/options'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'delete': delete, 'digest': digest, 'ebtables': ebtables, 'enable': enable, 'log_ratelimit': log_ratelimit, 'policy_forward': policy_forward, 'policy_in': policy_in, 'policy_out': policy_out, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_firewall_log_read(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_FIREWALL_LOG_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        limit: Any = UNSET,
+        since: Any = UNSET,
+        start: Any = UNSET,
+        until: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (limit is UNSET or _is_cluster_firewall_rule_enable(limit)) and (since is UNSET or _is_cluster_firewall_rule_enable(since)) and (start is UNSET or _is_cluster_firewall_rule_enable(start)) and (until is UNSET or _is_cluster_firewall_rule_enable(until)):
+            params: dict[str, object] = {'node': node, }
+            if limit is not UNSET:
+                params['limit'] = limit
+            if since is not UNSET:
+                params['since'] = since
+            if start is not UNSET:
+                params['start'] = start
+            if until is not UNSET:
+                params['until'] = until
+            if object_id is None:
+                object_id = f'/nodes/{node}/firewall/log'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'limit': limit, 'since': since, 'start': start, 'until': until, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_firewall_rule_create(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_FIREWALL_RULE_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        type: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        enable: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        pos: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_rule_direction(type) and _is_cluster_firewall_rule_action(action) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (pos is UNSET or _is_cluster_firewall_rule_enable(pos)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096):
+            params: dict[str, object] = {'node': node, 'type': type, 'action': action, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if enable is not UNSET:
+                params['enable'] = enable
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if pos is not UNSET:
+                params['pos'] = pos
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if object_id is None:
+                object_id = f'/nodes/{node}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'type': type, 'action': action, 'comment': comment, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'pos': pos, 'proto': proto, 'source': source, 'sport': sport, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_firewall_rule_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_FIREWALL_RULE_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        pos: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_cluster_firewall_rule_enable(pos) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'node': node, 'pos': pos, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/nodes/{node}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'pos': pos, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_firewall_rule_update(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_FIREWALL_RULE_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        pos: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'node': node, 'pos': pos, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/nodes/{node}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_firewall_rule_move(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_FIREWALL_RULE_MOVE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        pos: Any = UNSET,
+        moveto: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        enable: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(moveto) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'node': node, 'pos': pos, 'moveto': moveto, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if enable is not UNSET:
+                params['enable'] = enable
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/nodes/{node}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'pos': pos, 'moveto': moveto, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_firewall_rule_enable(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_FIREWALL_RULE_ENABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        pos: Any = UNSET,
+        enable: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(enable) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'node': node, 'pos': pos, 'enable': enable, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/nodes/{node}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'pos': pos, 'enable': enable, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_firewall_rule_disable(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_FIREWALL_RULE_DISABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        pos: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        enable: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'node': node, 'pos': pos, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if enable is not UNSET:
+                params['enable'] = enable
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/nodes/{node}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_rule_create(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_RULE_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        type: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        enable: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        pos: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_rule_direction(type) and _is_cluster_firewall_rule_action(action) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (pos is UNSET or _is_cluster_firewall_rule_enable(pos)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'type': type, 'action': action, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if enable is not UNSET:
+                params['enable'] = enable
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if pos is not UNSET:
+                params['pos'] = pos
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'type': type, 'action': action, 'comment': comment, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'pos': pos, 'proto': proto, 'source': source, 'sport': sport, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_rule_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_RULE_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        pos: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_cluster_firewall_rule_enable(pos) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'pos': pos, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'pos': pos, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_rule_update(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_RULE_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        pos: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'pos': pos, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_rule_move(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_RULE_MOVE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        pos: Any = UNSET,
+        moveto: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        enable: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(moveto) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'pos': pos, 'moveto': moveto, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if enable is not UNSET:
+                params['enable'] = enable
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'pos': pos, 'moveto': moveto, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_rule_enable(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_RULE_ENABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        pos: Any = UNSET,
+        enable: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(enable) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'pos': pos, 'enable': enable, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'pos': pos, 'enable': enable, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_rule_disable(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_RULE_DISABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        pos: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        enable: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'pos': pos, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if enable is not UNSET:
+                params['enable'] = enable
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_group_firewall_rule_create(point: Point) -> Callable[..., bool]:
+    """The audit point of GROUP_FIREWALL_RULE_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        group: Any = UNSET,
+        type: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        enable: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        pos: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_group_name(group) and _is_rule_direction(type) and _is_cluster_firewall_rule_action(action) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (pos is UNSET or _is_cluster_firewall_rule_enable(pos)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096):
+            params: dict[str, object] = {'group': group, 'type': type, 'action': action, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if enable is not UNSET:
+                params['enable'] = enable
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if pos is not UNSET:
+                params['pos'] = pos
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if object_id is None:
+                object_id = f'/cluster/firewall/groups/{group}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'group': group, 'type': type, 'action': action, 'comment': comment, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'pos': pos, 'proto': proto, 'source': source, 'sport': sport, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_group_firewall_rule_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of GROUP_FIREWALL_RULE_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        group: Any = UNSET,
+        pos: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_group_name(group) and _is_cluster_firewall_rule_enable(pos) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'group': group, 'pos': pos, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/cluster/firewall/groups/{group}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'group': group, 'pos': pos, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_group_firewall_rule_update(point: Point) -> Callable[..., bool]:
+    """The audit point of GROUP_FIREWALL_RULE_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        group: Any = UNSET,
+        pos: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_group_name(group) and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'group': group, 'pos': pos, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/cluster/firewall/groups/{group}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'group': group, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_group_firewall_rule_move(point: Point) -> Callable[..., bool]:
+    """The audit point of GROUP_FIREWALL_RULE_MOVE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        group: Any = UNSET,
+        pos: Any = UNSET,
+        moveto: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        enable: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_group_name(group) and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(moveto) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'group': group, 'pos': pos, 'moveto': moveto, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if enable is not UNSET:
+                params['enable'] = enable
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/cluster/firewall/groups/{group}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'group': group, 'pos': pos, 'moveto': moveto, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_group_firewall_rule_enable(point: Point) -> Callable[..., bool]:
+    """The audit point of GROUP_FIREWALL_RULE_ENABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        group: Any = UNSET,
+        pos: Any = UNSET,
+        enable: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_group_name(group) and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(enable) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'group': group, 'pos': pos, 'enable': enable, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/cluster/firewall/groups/{group}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'group': group, 'pos': pos, 'enable': enable, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_group_firewall_rule_disable(point: Point) -> Callable[..., bool]:
+    """The audit point of GROUP_FIREWALL_RULE_DISABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        group: Any = UNSET,
+        pos: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        enable: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_group_name(group) and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'group': group, 'pos': pos, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if enable is not UNSET:
+                params['enable'] = enable
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/cluster/firewall/groups/{group}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'group': group, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vnet_firewall_rule_create(point: Point) -> Callable[..., bool]:
+    """The audit point of VNET_FIREWALL_RULE_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        type: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        enable: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        pos: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and _is_rule_direction(type) and _is_cluster_firewall_rule_action(action) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (pos is UNSET or _is_cluster_firewall_rule_enable(pos)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096):
+            params: dict[str, object] = {'vnet': vnet, 'type': type, 'action': action, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if enable is not UNSET:
+                params['enable'] = enable
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if pos is not UNSET:
+                params['pos'] = pos
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'type': type, 'action': action, 'comment': comment, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'pos': pos, 'proto': proto, 'source': source, 'sport': sport, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vnet_firewall_rule_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of VNET_FIREWALL_RULE_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        pos: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and _is_cluster_firewall_rule_enable(pos) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'vnet': vnet, 'pos': pos, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'pos': pos, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vnet_firewall_rule_update(point: Point) -> Callable[..., bool]:
+    """The audit point of VNET_FIREWALL_RULE_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        pos: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'vnet': vnet, 'pos': pos, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vnet_firewall_rule_move(point: Point) -> Callable[..., bool]:
+    """The audit point of VNET_FIREWALL_RULE_MOVE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        pos: Any = UNSET,
+        moveto: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        enable: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(moveto) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'vnet': vnet, 'pos': pos, 'moveto': moveto, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if enable is not UNSET:
+                params['enable'] = enable
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'pos': pos, 'moveto': moveto, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vnet_firewall_rule_enable(point: Point) -> Callable[..., bool]:
+    """The audit point of VNET_FIREWALL_RULE_ENABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        pos: Any = UNSET,
+        enable: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(enable) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'vnet': vnet, 'pos': pos, 'enable': enable, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'pos': pos, 'enable': enable, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vnet_firewall_rule_disable(point: Point) -> Callable[..., bool]:
+    """The audit point of VNET_FIREWALL_RULE_DISABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        pos: Any = UNSET,
+        action: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        dest: Any = UNSET,
+        digest: Any = UNSET,
+        dport: Any = UNSET,
+        enable: Any = UNSET,
+        icmp_type: Any = UNSET,
+        iface: Any = UNSET,
+        log: Any = UNSET,
+        macro: Any = UNSET,
+        proto: Any = UNSET,
+        source: Any = UNSET,
+        sport: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
+            params: dict[str, object] = {'vnet': vnet, 'pos': pos, }
+            if action is not UNSET:
+                params['action'] = action
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dest is not UNSET:
+                params['dest'] = dest
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dport is not UNSET:
+                params['dport'] = dport
+            if enable is not UNSET:
+                params['enable'] = enable
+            if icmp_type is not UNSET:
+                params['icmp-type'] = icmp_type
+            if iface is not UNSET:
+                params['iface'] = iface
+            if log is not UNSET:
+                params['log'] = log
+            if macro is not UNSET:
+                params['macro'] = macro
+            if proto is not UNSET:
+                params['proto'] = proto
+            if source is not UNSET:
+                params['source'] = source
+            if sport is not UNSET:
+                params['sport'] = sport
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}/firewall/rules'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_ipset_create(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_IPSET_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        name: Any = UNSET,
+        comment: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/ipset/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'name': name, 'comment': comment, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_ipset_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_IPSET_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        name: Any = UNSET,
+        force: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and (force is UNSET or _is_flag(force)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, }
+            if force is not UNSET:
+                params['force'] = force
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/ipset/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'name': name, 'force': force, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_ipset_rename(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_IPSET_RENAME."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        name: Any = UNSET,
+        rename: Any = UNSET,
+        comment: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and _is_name(rename) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, 'rename': rename, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/ipset/{rename}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'name': name, 'rename': rename, 'comment': comment, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_ipset_entry_create(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_IPSET_ENTRY_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        name: Any = UNSET,
+        cidr: Any = UNSET,
+        comment: Any = UNSET,
+        nomatch: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (nomatch is UNSET or _is_flag(nomatch)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if nomatch is not UNSET:
+                params['nomatch'] = nomatch
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/ipset/{name}/{cidr}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, 'comment': comment, 'nomatch': nomatch, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_ipset_entry_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_IPSET_ENTRY_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        name: Any = UNSET,
+        cidr: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/ipset/{name}/{cidr}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_ipset_entry_update(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_IPSET_ENTRY_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        name: Any = UNSET,
+        cidr: Any = UNSET,
+        comment: Any = UNSET,
+        digest: Any = UNSET,
+        nomatch: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)) and (nomatch is UNSET or _is_flag(nomatch)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if digest is not UNSET:
+                params['digest'] = digest
+            if nomatch is not UNSET:
+                params['nomatch'] = nomatch
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/ipset/{name}/{cidr}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, 'comment': comment, 'digest': digest, 'nomatch': nomatch, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_alias_create(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_ALIAS_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        name: Any = UNSET,
+        cidr: Any = UNSET,
+        comment: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/aliases/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, 'comment': comment, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_alias_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_ALIAS_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        name: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/aliases/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'name': name, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_alias_update(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_ALIAS_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        name: Any = UNSET,
+        cidr: Any = UNSET,
+        comment: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/aliases/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, 'comment': comment, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_alias_rename(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_ALIAS_RENAME."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        name: Any = UNSET,
+        rename: Any = UNSET,
+        cidr: Any = UNSET,
+        comment: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and _is_name(rename) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, 'rename': rename, 'cidr': cidr, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/aliases/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'name': name, 'rename': rename, 'cidr': cidr, 'comment': comment, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_firewall_options_update(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_FIREWALL_OPTIONS_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        log_level_forward: Any = UNSET,
+        log_level_in: Any = UNSET,
+        log_level_out: Any = UNSET,
+        log_nf_conntrack: Any = UNSET,
+        ndp: Any = UNSET,
+        nf_conntrack_allow_invalid: Any = UNSET,
+        nf_conntrack_helpers: Any = UNSET,
+        nf_conntrack_max: Any = UNSET,
+        nf_conntrack_tcp_timeout_established: Any = UNSET,
+        nf_conntrack_tcp_timeout_syn_recv: Any = UNSET,
+        nftables: Any = UNSET,
+        nosmurfs: Any = UNSET,
+        protection_synflood: Any = UNSET,
+        protection_synflood_burst: Any = UNSET,
+        protection_synflood_rate: Any = UNSET,
+        smurf_log_level: Any = UNSET,
+        tcp_flags_log_level: Any = UNSET,
+        tcpflags: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (log_level_forward is UNSET or _is_log_level(log_level_forward)) and (log_level_in is UNSET or _is_log_level(log_level_in)) and (log_level_out is UNSET or _is_log_level(log_level_out)) and (log_nf_conntrack is UNSET or _is_flag(log_nf_conntrack)) and (ndp is UNSET or _is_flag(ndp)) and (nf_conntrack_allow_invalid is UNSET or _is_flag(nf_conntrack_allow_invalid)) and (nf_conntrack_helpers is UNSET or _is_comment(nf_conntrack_helpers) and len(nf_conntrack_helpers) <= 4096) and (nf_conntrack_max is UNSET or _is_node_firewall_options_nf_conntrack_max(nf_conntrack_max)) and (nf_conntrack_tcp_timeout_established is UNSET or _is_node_firewall_options_nf_conntrack_tcp_timeout_established(nf_conntrack_tcp_timeout_established)) and (nf_conntrack_tcp_timeout_syn_recv is UNSET or _is_node_firewall_options_nf_conntrack_tcp_timeout_syn_recv(nf_conntrack_tcp_timeout_syn_recv)) and (nftables is UNSET or _is_flag(nftables)) and (nosmurfs is UNSET or _is_flag(nosmurfs)) and (protection_synflood is UNSET or _is_flag(protection_synflood)) and (protection_synflood_burst is UNSET or _is_node_firewall_options_protection_synflood_burst(protection_synflood_burst)) and (protection_synflood_rate is UNSET or _is_node_firewall_options_protection_synflood_burst(protection_synflood_rate)) and (smurf_log_level is UNSET or _is_log_level(smurf_log_level)) and (tcp_flags_log_level is UNSET or _is_log_level(tcp_flags_log_level)) and (tcpflags is UNSET or _is_flag(tcpflags)):
+            params: dict[str, object] = {'node': node, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if log_level_forward is not UNSET:
+                params['log_level_forward'] = log_level_forward
+            if log_level_in is not UNSET:
+                params['log_level_in'] = log_level_in
+            if log_level_out is not UNSET:
+                params['log_level_out'] = log_level_out
+            if log_nf_conntrack is not UNSET:
+                params['log_nf_conntrack'] = log_nf_conntrack
+            if ndp is not UNSET:
+                params['ndp'] = ndp
+            if nf_conntrack_allow_invalid is not UNSET:
+                params['nf_conntrack_allow_invalid'] = nf_conntrack_allow_invalid
+            if nf_conntrack_helpers is not UNSET:
+                params['nf_conntrack_helpers'] = nf_conntrack_helpers
+            if nf_conntrack_max is not UNSET:
+                params['nf_conntrack_max'] = nf_conntrack_max
+            if nf_conntrack_tcp_timeout_established is not UNSET:
+                params['nf_conntrack_tcp_timeout_established'] = nf_conntrack_tcp_timeout_established
+            if nf_conntrack_tcp_timeout_syn_recv is not UNSET:
+                params['nf_conntrack_tcp_timeout_syn_recv'] = nf_conntrack_tcp_timeout_syn_recv
+            if nftables is not UNSET:
+                params['nftables'] = nftables
+            if nosmurfs is not UNSET:
+                params['nosmurfs'] = nosmurfs
+            if protection_synflood is not UNSET:
+                params['protection_synflood'] = protection_synflood
+            if protection_synflood_burst is not UNSET:
+                params['protection_synflood_burst'] = protection_synflood_burst
+            if protection_synflood_rate is not UNSET:
+                params['protection_synflood_rate'] = protection_synflood_rate
+            if smurf_log_level is not UNSET:
+                params['smurf_log_level'] = smurf_log_level
+            if tcp_flags_log_level is not UNSET:
+                params['tcp_flags_log_level'] = tcp_flags_log_level
+            if tcpflags is not UNSET:
+                params['tcpflags'] = tcpflags
+            if object_id is None:
+                object_id = f'/nodes/{node}/firewall/options'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'delete': delete, 'digest': digest, 'log_level_forward': log_level_forward, 'log_level_in': log_level_in, 'log_level_out': log_level_out, 'log_nf_conntrack': log_nf_conntrack, 'ndp': ndp, 'nf_conntrack_allow_invalid': nf_conntrack_allow_invalid, 'nf_conntrack_helpers': nf_conntrack_helpers, 'nf_conntrack_max': nf_conntrack_max, 'nf_conntrack_tcp_timeout_established': nf_conntrack_tcp_timeout_established, 'nf_conntrack_tcp_timeout_syn_recv': nf_conntrack_tcp_timeout_syn_recv, 'nftables': nftables, 'nosmurfs': nosmurfs, 'protection_synflood': protection_synflood, 'protection_synflood_burst': protection_synflood_burst, 'protection_synflood_rate': protection_synflood_rate, 'smurf_log_level': smurf_log_level, 'tcp_flags_log_level': tcp_flags_log_level, 'tcpflags': tcpflags, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_firewall_options_enable(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_FIREWALL_OPTIONS_ENABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        enable: Any = UNSET,
+        log_level_forward: Any = UNSET,
+        log_level_in: Any = UNSET,
+        log_level_out: Any = UNSET,
+        log_nf_conntrack: Any = UNSET,
+        ndp: Any = UNSET,
+        nf_conntrack_allow_invalid: Any = UNSET,
+        nf_conntrack_helpers: Any = UNSET,
+        nf_conntrack_max: Any = UNSET,
+        nf_conntrack_tcp_timeout_established: Any = UNSET,
+        nf_conntrack_tcp_timeout_syn_recv: Any = UNSET,
+        nftables: Any = UNSET,
+        nosmurfs: Any = UNSET,
+        protection_synflood: Any = UNSET,
+        protection_synflood_burst: Any = UNSET,
+        protection_synflood_rate: Any = UNSET,
+        smurf_log_level: Any = UNSET,
+        tcp_flags_log_level: Any = UNSET,
+        tcpflags: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (enable is UNSET or _is_flag(enable)) and (log_level_forward is UNSET or _is_log_level(log_level_forward)) and (log_level_in is UNSET or _is_log_level(log_level_in)) and (log_level_out is UNSET or _is_log_level(log_level_out)) and (log_nf_conntrack is UNSET or _is_flag(log_nf_conntrack)) and (ndp is UNSET or _is_flag(ndp)) and (nf_conntrack_allow_invalid is UNSET or _is_flag(nf_conntrack_allow_invalid)) and (nf_conntrack_helpers is UNSET or _is_comment(nf_conntrack_helpers) and len(nf_conntrack_helpers) <= 4096) and (nf_conntrack_max is UNSET or _is_node_firewall_options_nf_conntrack_max(nf_conntrack_max)) and (nf_conntrack_tcp_timeout_established is UNSET or _is_node_firewall_options_nf_conntrack_tcp_timeout_established(nf_conntrack_tcp_timeout_established)) and (nf_conntrack_tcp_timeout_syn_recv is UNSET or _is_node_firewall_options_nf_conntrack_tcp_timeout_syn_recv(nf_conntrack_tcp_timeout_syn_recv)) and (nftables is UNSET or _is_flag(nftables)) and (nosmurfs is UNSET or _is_flag(nosmurfs)) and (protection_synflood is UNSET or _is_flag(protection_synflood)) and (protection_synflood_burst is UNSET or _is_node_firewall_options_protection_synflood_burst(protection_synflood_burst)) and (protection_synflood_rate is UNSET or _is_node_firewall_options_protection_synflood_burst(protection_synflood_rate)) and (smurf_log_level is UNSET or _is_log_level(smurf_log_level)) and (tcp_flags_log_level is UNSET or _is_log_level(tcp_flags_log_level)) and (tcpflags is UNSET or _is_flag(tcpflags)):
+            params: dict[str, object] = {'node': node, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if enable is not UNSET:
+                params['enable'] = enable
+            if log_level_forward is not UNSET:
+                params['log_level_forward'] = log_level_forward
+            if log_level_in is not UNSET:
+                params['log_level_in'] = log_level_in
+            if log_level_out is not UNSET:
+                params['log_level_out'] = log_level_out
+            if log_nf_conntrack is not UNSET:
+                params['log_nf_conntrack'] = log_nf_conntrack
+            if ndp is not UNSET:
+                params['ndp'] = ndp
+            if nf_conntrack_allow_invalid is not UNSET:
+                params['nf_conntrack_allow_invalid'] = nf_conntrack_allow_invalid
+            if nf_conntrack_helpers is not UNSET:
+                params['nf_conntrack_helpers'] = nf_conntrack_helpers
+            if nf_conntrack_max is not UNSET:
+                params['nf_conntrack_max'] = nf_conntrack_max
+            if nf_conntrack_tcp_timeout_established is not UNSET:
+                params['nf_conntrack_tcp_timeout_established'] = nf_conntrack_tcp_timeout_established
+            if nf_conntrack_tcp_timeout_syn_recv is not UNSET:
+                params['nf_conntrack_tcp_timeout_syn_recv'] = nf_conntrack_tcp_timeout_syn_recv
+            if nftables is not UNSET:
+                params['nftables'] = nftables
+            if nosmurfs is not UNSET:
+                params['nosmurfs'] = nosmurfs
+            if protection_synflood is not UNSET:
+                params['protection_synflood'] = protection_synflood
+            if protection_synflood_burst is not UNSET:
+                params['protection_synflood_burst'] = protection_synflood_burst
+            if protection_synflood_rate is not UNSET:
+                params['protection_synflood_rate'] = protection_synflood_rate
+            if smurf_log_level is not UNSET:
+                params['smurf_log_level'] = smurf_log_level
+            if tcp_flags_log_level is not UNSET:
+                params['tcp_flags_log_level'] = tcp_flags_log_level
+            if tcpflags is not UNSET:
+                params['tcpflags'] = tcpflags
+            if object_id is None:
+                object_id = f'/nodes/{node}/firewall/options'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'delete': delete, 'digest': digest, 'enable': enable, 'log_level_forward': log_level_forward, 'log_level_in': log_level_in, 'log_level_out': log_level_out, 'log_nf_conntrack': log_nf_conntrack, 'ndp': ndp, 'nf_conntrack_allow_invalid': nf_conntrack_allow_invalid, 'nf_conntrack_helpers': nf_conntrack_helpers, 'nf_conntrack_max': nf_conntrack_max, 'nf_conntrack_tcp_timeout_established': nf_conntrack_tcp_timeout_established, 'nf_conntrack_tcp_timeout_syn_recv': nf_conntrack_tcp_timeout_syn_recv, 'nftables': nftables, 'nosmurfs': nosmurfs, 'protection_synflood': protection_synflood, 'protection_synflood_burst': protection_synflood_burst, 'protection_synflood_rate': protection_synflood_rate, 'smurf_log_level': smurf_log_level, 'tcp_flags_log_level': tcp_flags_log_level, 'tcpflags': tcpflags, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_firewall_options_disable(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_FIREWALL_OPTIONS_DISABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        enable: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        log_level_forward: Any = UNSET,
+        log_level_in: Any = UNSET,
+        log_level_out: Any = UNSET,
+        log_nf_conntrack: Any = UNSET,
+        ndp: Any = UNSET,
+        nf_conntrack_allow_invalid: Any = UNSET,
+        nf_conntrack_helpers: Any = UNSET,
+        nf_conntrack_max: Any = UNSET,
+        nf_conntrack_tcp_timeout_established: Any = UNSET,
+        nf_conntrack_tcp_timeout_syn_recv: Any = UNSET,
+        nftables: Any = UNSET,
+        nosmurfs: Any = UNSET,
+        protection_synflood: Any = UNSET,
+        protection_synflood_burst: Any = UNSET,
+        protection_synflood_rate: Any = UNSET,
+        smurf_log_level: Any = UNSET,
+        tcp_flags_log_level: Any = UNSET,
+        tcpflags: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_flag(enable) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (log_level_forward is UNSET or _is_log_level(log_level_forward)) and (log_level_in is UNSET or _is_log_level(log_level_in)) and (log_level_out is UNSET or _is_log_level(log_level_out)) and (log_nf_conntrack is UNSET or _is_flag(log_nf_conntrack)) and (ndp is UNSET or _is_flag(ndp)) and (nf_conntrack_allow_invalid is UNSET or _is_flag(nf_conntrack_allow_invalid)) and (nf_conntrack_helpers is UNSET or _is_comment(nf_conntrack_helpers) and len(nf_conntrack_helpers) <= 4096) and (nf_conntrack_max is UNSET or _is_node_firewall_options_nf_conntrack_max(nf_conntrack_max)) and (nf_conntrack_tcp_timeout_established is UNSET or _is_node_firewall_options_nf_conntrack_tcp_timeout_established(nf_conntrack_tcp_timeout_established)) and (nf_conntrack_tcp_timeout_syn_recv is UNSET or _is_node_firewall_options_nf_conntrack_tcp_timeout_syn_recv(nf_conntrack_tcp_timeout_syn_recv)) and (nftables is UNSET or _is_flag(nftables)) and (nosmurfs is UNSET or _is_flag(nosmurfs)) and (protection_synflood is UNSET or _is_flag(protection_synflood)) and (protection_synflood_burst is UNSET or _is_node_firewall_options_protection_synflood_burst(protection_synflood_burst)) and (protection_synflood_rate is UNSET or _is_node_firewall_options_protection_synflood_burst(protection_synflood_rate)) and (smurf_log_level is UNSET or _is_log_level(smurf_log_level)) and (tcp_flags_log_level is UNSET or _is_log_level(tcp_flags_log_level)) and (tcpflags is UNSET or _is_flag(tcpflags)):
+            params: dict[str, object] = {'node': node, 'enable': enable, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if log_level_forward is not UNSET:
+                params['log_level_forward'] = log_level_forward
+            if log_level_in is not UNSET:
+                params['log_level_in'] = log_level_in
+            if log_level_out is not UNSET:
+                params['log_level_out'] = log_level_out
+            if log_nf_conntrack is not UNSET:
+                params['log_nf_conntrack'] = log_nf_conntrack
+            if ndp is not UNSET:
+                params['ndp'] = ndp
+            if nf_conntrack_allow_invalid is not UNSET:
+                params['nf_conntrack_allow_invalid'] = nf_conntrack_allow_invalid
+            if nf_conntrack_helpers is not UNSET:
+                params['nf_conntrack_helpers'] = nf_conntrack_helpers
+            if nf_conntrack_max is not UNSET:
+                params['nf_conntrack_max'] = nf_conntrack_max
+            if nf_conntrack_tcp_timeout_established is not UNSET:
+                params['nf_conntrack_tcp_timeout_established'] = nf_conntrack_tcp_timeout_established
+            if nf_conntrack_tcp_timeout_syn_recv is not UNSET:
+                params['nf_conntrack_tcp_timeout_syn_recv'] = nf_conntrack_tcp_timeout_syn_recv
+            if nftables is not UNSET:
+                params['nftables'] = nftables
+            if nosmurfs is not UNSET:
+                params['nosmurfs'] = nosmurfs
+            if protection_synflood is not UNSET:
+                params['protection_synflood'] = protection_synflood
+            if protection_synflood_burst is not UNSET:
+                params['protection_synflood_burst'] = protection_synflood_burst
+            if protection_synflood_rate is not UNSET:
+                params['protection_synflood_rate'] = protection_synflood_rate
+            if smurf_log_level is not UNSET:
+                params['smurf_log_level'] = smurf_log_level
+            if tcp_flags_log_level is not UNSET:
+                params['tcp_flags_log_level'] = tcp_flags_log_level
+            if tcpflags is not UNSET:
+                params['tcpflags'] = tcpflags
+            if object_id is None:
+                object_id = f'/nodes/{node}/firewall/options'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'enable': enable, 'delete': delete, 'digest': digest, 'log_level_forward': log_level_forward, 'log_level_in': log_level_in, 'log_level_out': log_level_out, 'log_nf_conntrack': log_nf_conntrack, 'ndp': ndp, 'nf_conntrack_allow_invalid': nf_conntrack_allow_invalid, 'nf_conntrack_helpers': nf_conntrack_helpers, 'nf_conntrack_max': nf_conntrack_max, 'nf_conntrack_tcp_timeout_established': nf_conntrack_tcp_timeout_established, 'nf_conntrack_tcp_timeout_syn_recv': nf_conntrack_tcp_timeout_syn_recv, 'nftables': nftables, 'nosmurfs': nosmurfs, 'protection_synflood': protection_synflood, 'protection_synflood_burst': protection_synflood_burst, 'protection_synflood_rate': protection_synflood_rate, 'smurf_log_level': smurf_log_level, 'tcp_flags_log_level': tcp_flags_log_level, 'tcpflags': tcpflags, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_options_update(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_OPTIONS_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        delete: Any = UNSET,
+        dhcp: Any = UNSET,
+        digest: Any = UNSET,
+        ipfilter: Any = UNSET,
+        log_level_in: Any = UNSET,
+        log_level_out: Any = UNSET,
+        macfilter: Any = UNSET,
+        ndp: Any = UNSET,
+        policy_in: Any = UNSET,
+        policy_out: Any = UNSET,
+        radv: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dhcp is UNSET or _is_flag(dhcp)) and (digest is UNSET or _is_digest(digest)) and (ipfilter is UNSET or _is_flag(ipfilter)) and (log_level_in is UNSET or _is_log_level(log_level_in)) and (log_level_out is UNSET or _is_log_level(log_level_out)) and (macfilter is UNSET or _is_flag(macfilter)) and (ndp is UNSET or _is_flag(ndp)) and (policy_in is UNSET or _is_policy(policy_in)) and (policy_out is UNSET or _is_policy(policy_out)) and (radv is UNSET or _is_flag(radv)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dhcp is not UNSET:
+                params['dhcp'] = dhcp
+            if digest is not UNSET:
+                params['digest'] = digest
+            if ipfilter is not UNSET:
+                params['ipfilter'] = ipfilter
+            if log_level_in is not UNSET:
+                params['log_level_in'] = log_level_in
+            if log_level_out is not UNSET:
+                params['log_level_out'] = log_level_out
+            if macfilter is not UNSET:
+                params['macfilter'] = macfilter
+            if ndp is not UNSET:
+                params['ndp'] = ndp
+            if policy_in is not UNSET:
+                params['policy_in'] = policy_in
+            if policy_out is not UNSET:
+                params['policy_out'] = policy_out
+            if radv is not UNSET:
+                params['radv'] = radv
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/options'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'delete': delete, 'dhcp': dhcp, 'digest': digest, 'ipfilter': ipfilter, 'log_level_in': log_level_in, 'log_level_out': log_level_out, 'macfilter': macfilter, 'ndp': ndp, 'policy_in': policy_in, 'policy_out': policy_out, 'radv': radv, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_options_enable(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_OPTIONS_ENABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        enable: Any = UNSET,
+        delete: Any = UNSET,
+        dhcp: Any = UNSET,
+        digest: Any = UNSET,
+        ipfilter: Any = UNSET,
+        log_level_in: Any = UNSET,
+        log_level_out: Any = UNSET,
+        macfilter: Any = UNSET,
+        ndp: Any = UNSET,
+        policy_in: Any = UNSET,
+        policy_out: Any = UNSET,
+        radv: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_flag(enable) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dhcp is UNSET or _is_flag(dhcp)) and (digest is UNSET or _is_digest(digest)) and (ipfilter is UNSET or _is_flag(ipfilter)) and (log_level_in is UNSET or _is_log_level(log_level_in)) and (log_level_out is UNSET or _is_log_level(log_level_out)) and (macfilter is UNSET or _is_flag(macfilter)) and (ndp is UNSET or _is_flag(ndp)) and (policy_in is UNSET or _is_policy(policy_in)) and (policy_out is UNSET or _is_policy(policy_out)) and (radv is UNSET or _is_flag(radv)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'enable': enable, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dhcp is not UNSET:
+                params['dhcp'] = dhcp
+            if digest is not UNSET:
+                params['digest'] = digest
+            if ipfilter is not UNSET:
+                params['ipfilter'] = ipfilter
+            if log_level_in is not UNSET:
+                params['log_level_in'] = log_level_in
+            if log_level_out is not UNSET:
+                params['log_level_out'] = log_level_out
+            if macfilter is not UNSET:
+                params['macfilter'] = macfilter
+            if ndp is not UNSET:
+                params['ndp'] = ndp
+            if policy_in is not UNSET:
+                params['policy_in'] = policy_in
+            if policy_out is not UNSET:
+                params['policy_out'] = policy_out
+            if radv is not UNSET:
+                params['radv'] = radv
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/options'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'enable': enable, 'delete': delete, 'dhcp': dhcp, 'digest': digest, 'ipfilter': ipfilter, 'log_level_in': log_level_in, 'log_level_out': log_level_out, 'macfilter': macfilter, 'ndp': ndp, 'policy_in': policy_in, 'policy_out': policy_out, 'radv': radv, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_options_disable(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_OPTIONS_DISABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        delete: Any = UNSET,
+        dhcp: Any = UNSET,
+        digest: Any = UNSET,
+        enable: Any = UNSET,
+        ipfilter: Any = UNSET,
+        log_level_in: Any = UNSET,
+        log_level_out: Any = UNSET,
+        macfilter: Any = UNSET,
+        ndp: Any = UNSET,
+        policy_in: Any = UNSET,
+        policy_out: Any = UNSET,
+        radv: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dhcp is UNSET or _is_flag(dhcp)) and (digest is UNSET or _is_digest(digest)) and (enable is UNSET or _is_flag(enable)) and (ipfilter is UNSET or _is_flag(ipfilter)) and (log_level_in is UNSET or _is_log_level(log_level_in)) and (log_level_out is UNSET or _is_log_level(log_level_out)) and (macfilter is UNSET or _is_flag(macfilter)) and (ndp is UNSET or _is_flag(ndp)) and (policy_in is UNSET or _is_policy(policy_in)) and (policy_out is UNSET or _is_policy(policy_out)) and (radv is UNSET or _is_flag(radv)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dhcp is not UNSET:
+                params['dhcp'] = dhcp
+            if digest is not UNSET:
+                params['digest'] = digest
+            if enable is not UNSET:
+                params['enable'] = enable
+            if ipfilter is not UNSET:
+                params['ipfilter'] = ipfilter
+            if log_level_in is not UNSET:
+                params['log_level_in'] = log_level_in
+            if log_level_out is not UNSET:
+                params['log_level_out'] = log_level_out
+            if macfilter is not UNSET:
+                params['macfilter'] = macfilter
+            if ndp is not UNSET:
+                params['ndp'] = ndp
+            if policy_in is not UNSET:
+                params['policy_in'] = policy_in
+            if policy_out is not UNSET:
+                params['policy_out'] = policy_out
+            if radv is not UNSET:
+                params['radv'] = radv
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/options'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'delete': delete, 'dhcp': dhcp, 'digest': digest, 'enable': enable, 'ipfilter': ipfilter, 'log_level_in': log_level_in, 'log_level_out': log_level_out, 'macfilter': macfilter, 'ndp': ndp, 'policy_in': policy_in, 'policy_out': policy_out, 'radv': radv, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vnet_firewall_options_update(point: Point) -> Callable[..., bool]:
+    """The audit point of VNET_FIREWALL_OPTIONS_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        log_level_forward: Any = UNSET,
+        policy_forward: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (log_level_forward is UNSET or _is_log_level(log_level_forward)) and (policy_forward is UNSET or _is_forward_policy(policy_forward)):
+            params: dict[str, object] = {'vnet': vnet, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if log_level_forward is not UNSET:
+                params['log_level_forward'] = log_level_forward
+            if policy_forward is not UNSET:
+                params['policy_forward'] = policy_forward
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}/firewall/options'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'delete': delete, 'digest': digest, 'log_level_forward': log_level_forward, 'policy_forward': policy_forward, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vnet_firewall_options_enable(point: Point) -> Callable[..., bool]:
+    """The audit point of VNET_FIREWALL_OPTIONS_ENABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        enable: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        log_level_forward: Any = UNSET,
+        policy_forward: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and _is_flag(enable) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (log_level_forward is UNSET or _is_log_level(log_level_forward)) and (policy_forward is UNSET or _is_forward_policy(policy_forward)):
+            params: dict[str, object] = {'vnet': vnet, 'enable': enable, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if log_level_forward is not UNSET:
+                params['log_level_forward'] = log_level_forward
+            if policy_forward is not UNSET:
+                params['policy_forward'] = policy_forward
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}/firewall/options'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'enable': enable, 'delete': delete, 'digest': digest, 'log_level_forward': log_level_forward, 'policy_forward': policy_forward, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vnet_firewall_options_disable(point: Point) -> Callable[..., bool]:
+    """The audit point of VNET_FIREWALL_OPTIONS_DISABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        enable: Any = UNSET,
+        log_level_forward: Any = UNSET,
+        policy_forward: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (enable is UNSET or _is_flag(enable)) and (log_level_forward is UNSET or _is_log_level(log_level_forward)) and (policy_forward is UNSET or _is_forward_policy(policy_forward)):
+            params: dict[str, object] = {'vnet': vnet, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if enable is not UNSET:
+                params['enable'] = enable
+            if log_level_forward is not UNSET:
+                params['log_level_forward'] = log_level_forward
+            if policy_forward is not UNSET:
+                params['policy_forward'] = policy_forward
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}/firewall/options'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'delete': delete, 'digest': digest, 'enable': enable, 'log_level_forward': log_level_forward, 'policy_forward': policy_forward, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_firewall_log_read(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_FIREWALL_LOG_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        limit: Any = UNSET,
+        since: Any = UNSET,
+        start: Any = UNSET,
+        until: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (limit is UNSET or _is_cluster_firewall_rule_enable(limit)) and (since is UNSET or _is_cluster_firewall_rule_enable(since)) and (start is UNSET or _is_cluster_firewall_rule_enable(start)) and (until is UNSET or _is_cluster_firewall_rule_enable(until)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if limit is not UNSET:
+                params['limit'] = limit
+            if since is not UNSET:
+                params['since'] = since
+            if start is not UNSET:
+                params['start'] = start
+            if until is not UNSET:
+                params['until'] = until
+            if object_id is None:
+                object_id = f'/vms/{vmid}/firewall/log'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'limit': limit, 'since': since, 'start': start, 'until': until, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.FIREWALL_GROUP_CREATE.id: point_firewall_group_create,
+    events.FIREWALL_GROUP_DELETE.id: point_firewall_group_delete,
+    events.FIREWALL_GROUP_RENAME.id: point_firewall_group_rename,
+    events.CLUSTER_FIREWALL_RULE_CREATE.id: point_cluster_firewall_rule_create,
+    events.CLUSTER_FIREWALL_RULE_DELETE.id: point_cluster_firewall_rule_delete,
+    events.CLUSTER_FIREWALL_RULE_UPDATE.id: point_cluster_firewall_rule_update,
+    events.CLUSTER_FIREWALL_RULE_MOVE.id: point_cluster_firewall_rule_move,
+    events.CLUSTER_FIREWALL_RULE_ENABLE.id: point_cluster_firewall_rule_enable,
+    events.CLUSTER_FIREWALL_RULE_DISABLE.id: point_cluster_firewall_rule_disable,
+    events.CLUSTER_FIREWALL_IPSET_CREATE.id: point_cluster_firewall_ipset_create,
+    events.CLUSTER_FIREWALL_IPSET_DELETE.id: point_cluster_firewall_ipset_delete,
+    events.CLUSTER_FIREWALL_IPSET_RENAME.id: point_cluster_firewall_ipset_rename,
+    events.CLUSTER_FIREWALL_IPSET_ENTRY_CREATE.id: point_cluster_firewall_ipset_entry_create,
+    events.CLUSTER_FIREWALL_IPSET_ENTRY_DELETE.id: point_cluster_firewall_ipset_entry_delete,
+    events.CLUSTER_FIREWALL_IPSET_ENTRY_UPDATE.id: point_cluster_firewall_ipset_entry_update,
+    events.CLUSTER_FIREWALL_ALIAS_CREATE.id: point_cluster_firewall_alias_create,
+    events.CLUSTER_FIREWALL_ALIAS_DELETE.id: point_cluster_firewall_alias_delete,
+    events.CLUSTER_FIREWALL_ALIAS_UPDATE.id: point_cluster_firewall_alias_update,
+    events.CLUSTER_FIREWALL_ALIAS_RENAME.id: point_cluster_firewall_alias_rename,
+    events.CLUSTER_FIREWALL_OPTIONS_UPDATE.id: point_cluster_firewall_options_update,
+    events.CLUSTER_FIREWALL_OPTIONS_ENABLE.id: point_cluster_firewall_options_enable,
+    events.CLUSTER_FIREWALL_OPTIONS_DISABLE.id: point_cluster_firewall_options_disable,
+    events.NODE_FIREWALL_LOG_READ.id: point_node_firewall_log_read,
+    events.NODE_FIREWALL_RULE_CREATE.id: point_node_firewall_rule_create,
+    events.NODE_FIREWALL_RULE_DELETE.id: point_node_firewall_rule_delete,
+    events.NODE_FIREWALL_RULE_UPDATE.id: point_node_firewall_rule_update,
+    events.NODE_FIREWALL_RULE_MOVE.id: point_node_firewall_rule_move,
+    events.NODE_FIREWALL_RULE_ENABLE.id: point_node_firewall_rule_enable,
+    events.NODE_FIREWALL_RULE_DISABLE.id: point_node_firewall_rule_disable,
+    events.GUEST_FIREWALL_RULE_CREATE.id: point_guest_firewall_rule_create,
+    events.GUEST_FIREWALL_RULE_DELETE.id: point_guest_firewall_rule_delete,
+    events.GUEST_FIREWALL_RULE_UPDATE.id: point_guest_firewall_rule_update,
+    events.GUEST_FIREWALL_RULE_MOVE.id: point_guest_firewall_rule_move,
+    events.GUEST_FIREWALL_RULE_ENABLE.id: point_guest_firewall_rule_enable,
+    events.GUEST_FIREWALL_RULE_DISABLE.id: point_guest_firewall_rule_disable,
+    events.GROUP_FIREWALL_RULE_CREATE.id: point_group_firewall_rule_create,
+    events.GROUP_FIREWALL_RULE_DELETE.id: point_group_firewall_rule_delete,
+    events.GROUP_FIREWALL_RULE_UPDATE.id: point_group_firewall_rule_update,
+    events.GROUP_FIREWALL_RULE_MOVE.id: point_group_firewall_rule_move,
+    events.GROUP_FIREWALL_RULE_ENABLE.id: point_group_firewall_rule_enable,
+    events.GROUP_FIREWALL_RULE_DISABLE.id: point_group_firewall_rule_disable,
+    events.VNET_FIREWALL_RULE_CREATE.id: point_vnet_firewall_rule_create,
+    events.VNET_FIREWALL_RULE_DELETE.id: point_vnet_firewall_rule_delete,
+    events.VNET_FIREWALL_RULE_UPDATE.id: point_vnet_firewall_rule_update,
+    events.VNET_FIREWALL_RULE_MOVE.id: point_vnet_firewall_rule_move,
+    events.VNET_FIREWALL_RULE_ENABLE.id: point_vnet_firewall_rule_enable,
+    events.VNET_FIREWALL_RULE_DISABLE.id: point_vnet_firewall_rule_disable,
+    events.GUEST_FIREWALL_IPSET_CREATE.id: point_guest_firewall_ipset_create,
+    events.GUEST_FIREWALL_IPSET_DELETE.id: point_guest_firewall_ipset_delete,
+    events.GUEST_FIREWALL_IPSET_RENAME.id: point_guest_firewall_ipset_rename,
+    events.GUEST_FIREWALL_IPSET_ENTRY_CREATE.id: point_guest_firewall_ipset_entry_create,
+    events.GUEST_FIREWALL_IPSET_ENTRY_DELETE.id: point_guest_firewall_ipset_entry_delete,
+    events.GUEST_FIREWALL_IPSET_ENTRY_UPDATE.id: point_guest_firewall_ipset_entry_update,
+    events.GUEST_FIREWALL_ALIAS_CREATE.id: point_guest_firewall_alias_create,
+    events.GUEST_FIREWALL_ALIAS_DELETE.id: point_guest_firewall_alias_delete,
+    events.GUEST_FIREWALL_ALIAS_UPDATE.id: point_guest_firewall_alias_update,
+    events.GUEST_FIREWALL_ALIAS_RENAME.id: point_guest_firewall_alias_rename,
+    events.NODE_FIREWALL_OPTIONS_UPDATE.id: point_node_firewall_options_update,
+    events.NODE_FIREWALL_OPTIONS_ENABLE.id: point_node_firewall_options_enable,
+    events.NODE_FIREWALL_OPTIONS_DISABLE.id: point_node_firewall_options_disable,
+    events.GUEST_FIREWALL_OPTIONS_UPDATE.id: point_guest_firewall_options_update,
+    events.GUEST_FIREWALL_OPTIONS_ENABLE.id: point_guest_firewall_options_enable,
+    events.GUEST_FIREWALL_OPTIONS_DISABLE.id: point_guest_firewall_options_disable,
+    events.VNET_FIREWALL_OPTIONS_UPDATE.id: point_vnet_firewall_options_update,
+    events.VNET_FIREWALL_OPTIONS_ENABLE.id: point_vnet_firewall_options_enable,
+    events.VNET_FIREWALL_OPTIONS_DISABLE.id: point_vnet_firewall_options_disable,
+    events.GUEST_FIREWALL_LOG_READ.id: point_guest_firewall_log_read,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.FIREWALL_GROUP_CREATE.id: validate_firewall_group_create,
     events.FIREWALL_GROUP_DELETE.id: validate_firewall_group_delete,
@@ -1650,6 +5492,75 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.VNET_FIREWALL_OPTIONS_ENABLE.id: validate_vnet_firewall_options_enable,
     events.VNET_FIREWALL_OPTIONS_DISABLE.id: validate_vnet_firewall_options_disable,
     events.GUEST_FIREWALL_LOG_READ.id: validate_guest_firewall_log_read,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.FIREWALL_GROUP_CREATE.id: _FIREWALL_GROUP_CREATE,
+    events.FIREWALL_GROUP_DELETE.id: _FIREWALL_GROUP_DELETE,
+    events.FIREWALL_GROUP_RENAME.id: _FIREWALL_GROUP_RENAME,
+    events.CLUSTER_FIREWALL_RULE_CREATE.id: _CLUSTER_FIREWALL_RULE_CREATE,
+    events.CLUSTER_FIREWALL_RULE_DELETE.id: _CLUSTER_FIREWALL_RULE_DELETE,
+    events.CLUSTER_FIREWALL_RULE_UPDATE.id: _CLUSTER_FIREWALL_RULE_UPDATE,
+    events.CLUSTER_FIREWALL_RULE_MOVE.id: _CLUSTER_FIREWALL_RULE_MOVE,
+    events.CLUSTER_FIREWALL_RULE_ENABLE.id: _CLUSTER_FIREWALL_RULE_ENABLE,
+    events.CLUSTER_FIREWALL_RULE_DISABLE.id: _CLUSTER_FIREWALL_RULE_DISABLE,
+    events.CLUSTER_FIREWALL_IPSET_CREATE.id: _CLUSTER_FIREWALL_IPSET_CREATE,
+    events.CLUSTER_FIREWALL_IPSET_DELETE.id: _CLUSTER_FIREWALL_IPSET_DELETE,
+    events.CLUSTER_FIREWALL_IPSET_RENAME.id: _CLUSTER_FIREWALL_IPSET_RENAME,
+    events.CLUSTER_FIREWALL_IPSET_ENTRY_CREATE.id: _CLUSTER_FIREWALL_IPSET_ENTRY_CREATE,
+    events.CLUSTER_FIREWALL_IPSET_ENTRY_DELETE.id: _CLUSTER_FIREWALL_IPSET_ENTRY_DELETE,
+    events.CLUSTER_FIREWALL_IPSET_ENTRY_UPDATE.id: _CLUSTER_FIREWALL_IPSET_ENTRY_UPDATE,
+    events.CLUSTER_FIREWALL_ALIAS_CREATE.id: _CLUSTER_FIREWALL_ALIAS_CREATE,
+    events.CLUSTER_FIREWALL_ALIAS_DELETE.id: _CLUSTER_FIREWALL_ALIAS_DELETE,
+    events.CLUSTER_FIREWALL_ALIAS_UPDATE.id: _CLUSTER_FIREWALL_ALIAS_UPDATE,
+    events.CLUSTER_FIREWALL_ALIAS_RENAME.id: _CLUSTER_FIREWALL_ALIAS_RENAME,
+    events.CLUSTER_FIREWALL_OPTIONS_UPDATE.id: _CLUSTER_FIREWALL_OPTIONS_UPDATE,
+    events.CLUSTER_FIREWALL_OPTIONS_ENABLE.id: _CLUSTER_FIREWALL_OPTIONS_ENABLE,
+    events.CLUSTER_FIREWALL_OPTIONS_DISABLE.id: _CLUSTER_FIREWALL_OPTIONS_DISABLE,
+    events.NODE_FIREWALL_LOG_READ.id: _NODE_FIREWALL_LOG_READ,
+    events.NODE_FIREWALL_RULE_CREATE.id: _NODE_FIREWALL_RULE_CREATE,
+    events.NODE_FIREWALL_RULE_DELETE.id: _NODE_FIREWALL_RULE_DELETE,
+    events.NODE_FIREWALL_RULE_UPDATE.id: _NODE_FIREWALL_RULE_UPDATE,
+    events.NODE_FIREWALL_RULE_MOVE.id: _NODE_FIREWALL_RULE_MOVE,
+    events.NODE_FIREWALL_RULE_ENABLE.id: _NODE_FIREWALL_RULE_ENABLE,
+    events.NODE_FIREWALL_RULE_DISABLE.id: _NODE_FIREWALL_RULE_DISABLE,
+    events.GUEST_FIREWALL_RULE_CREATE.id: _GUEST_FIREWALL_RULE_CREATE,
+    events.GUEST_FIREWALL_RULE_DELETE.id: _GUEST_FIREWALL_RULE_DELETE,
+    events.GUEST_FIREWALL_RULE_UPDATE.id: _GUEST_FIREWALL_RULE_UPDATE,
+    events.GUEST_FIREWALL_RULE_MOVE.id: _GUEST_FIREWALL_RULE_MOVE,
+    events.GUEST_FIREWALL_RULE_ENABLE.id: _GUEST_FIREWALL_RULE_ENABLE,
+    events.GUEST_FIREWALL_RULE_DISABLE.id: _GUEST_FIREWALL_RULE_DISABLE,
+    events.GROUP_FIREWALL_RULE_CREATE.id: _GROUP_FIREWALL_RULE_CREATE,
+    events.GROUP_FIREWALL_RULE_DELETE.id: _GROUP_FIREWALL_RULE_DELETE,
+    events.GROUP_FIREWALL_RULE_UPDATE.id: _GROUP_FIREWALL_RULE_UPDATE,
+    events.GROUP_FIREWALL_RULE_MOVE.id: _GROUP_FIREWALL_RULE_MOVE,
+    events.GROUP_FIREWALL_RULE_ENABLE.id: _GROUP_FIREWALL_RULE_ENABLE,
+    events.GROUP_FIREWALL_RULE_DISABLE.id: _GROUP_FIREWALL_RULE_DISABLE,
+    events.VNET_FIREWALL_RULE_CREATE.id: _VNET_FIREWALL_RULE_CREATE,
+    events.VNET_FIREWALL_RULE_DELETE.id: _VNET_FIREWALL_RULE_DELETE,
+    events.VNET_FIREWALL_RULE_UPDATE.id: _VNET_FIREWALL_RULE_UPDATE,
+    events.VNET_FIREWALL_RULE_MOVE.id: _VNET_FIREWALL_RULE_MOVE,
+    events.VNET_FIREWALL_RULE_ENABLE.id: _VNET_FIREWALL_RULE_ENABLE,
+    events.VNET_FIREWALL_RULE_DISABLE.id: _VNET_FIREWALL_RULE_DISABLE,
+    events.GUEST_FIREWALL_IPSET_CREATE.id: _GUEST_FIREWALL_IPSET_CREATE,
+    events.GUEST_FIREWALL_IPSET_DELETE.id: _GUEST_FIREWALL_IPSET_DELETE,
+    events.GUEST_FIREWALL_IPSET_RENAME.id: _GUEST_FIREWALL_IPSET_RENAME,
+    events.GUEST_FIREWALL_IPSET_ENTRY_CREATE.id: _GUEST_FIREWALL_IPSET_ENTRY_CREATE,
+    events.GUEST_FIREWALL_IPSET_ENTRY_DELETE.id: _GUEST_FIREWALL_IPSET_ENTRY_DELETE,
+    events.GUEST_FIREWALL_IPSET_ENTRY_UPDATE.id: _GUEST_FIREWALL_IPSET_ENTRY_UPDATE,
+    events.GUEST_FIREWALL_ALIAS_CREATE.id: _GUEST_FIREWALL_ALIAS_CREATE,
+    events.GUEST_FIREWALL_ALIAS_DELETE.id: _GUEST_FIREWALL_ALIAS_DELETE,
+    events.GUEST_FIREWALL_ALIAS_UPDATE.id: _GUEST_FIREWALL_ALIAS_UPDATE,
+    events.GUEST_FIREWALL_ALIAS_RENAME.id: _GUEST_FIREWALL_ALIAS_RENAME,
+    events.NODE_FIREWALL_OPTIONS_UPDATE.id: _NODE_FIREWALL_OPTIONS_UPDATE,
+    events.NODE_FIREWALL_OPTIONS_ENABLE.id: _NODE_FIREWALL_OPTIONS_ENABLE,
+    events.NODE_FIREWALL_OPTIONS_DISABLE.id: _NODE_FIREWALL_OPTIONS_DISABLE,
+    events.GUEST_FIREWALL_OPTIONS_UPDATE.id: _GUEST_FIREWALL_OPTIONS_UPDATE,
+    events.GUEST_FIREWALL_OPTIONS_ENABLE.id: _GUEST_FIREWALL_OPTIONS_ENABLE,
+    events.GUEST_FIREWALL_OPTIONS_DISABLE.id: _GUEST_FIREWALL_OPTIONS_DISABLE,
+    events.VNET_FIREWALL_OPTIONS_UPDATE.id: _VNET_FIREWALL_OPTIONS_UPDATE,
+    events.VNET_FIREWALL_OPTIONS_ENABLE.id: _VNET_FIREWALL_OPTIONS_ENABLE,
+    events.VNET_FIREWALL_OPTIONS_DISABLE.id: _VNET_FIREWALL_OPTIONS_DISABLE,
+    events.GUEST_FIREWALL_LOG_READ.id: _GUEST_FIREWALL_LOG_READ,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.FIREWALL_GROUP_CREATE.id: redact_firewall_group_create,

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Redactor, redact
+from auditlex.points import MASK, Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -59,6 +60,7 @@ _GUEST_AGENT_SEND_COMMAND: Final = Spec(
     events.GUEST_AGENT_SEND_COMMAND,
     {'command': _is_guest_agent_command, 'node': _is_node, 'vmid': _is_vmid, },
     ('command', 'node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_AGENT_SEND_COMMAND_RULES: Final = Redactor(
     {'command': KEEP, 'node': KEEP, 'vmid': KEEP, },
@@ -79,6 +81,7 @@ _GUEST_AGENT_FS_FREEZE: Final = Spec(
     events.GUEST_AGENT_FS_FREEZE,
     {'node': _is_node, 'vmid': _is_vmid, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_AGENT_FS_FREEZE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, },
@@ -99,6 +102,7 @@ _GUEST_AGENT_FS_FREEZE_STATUS: Final = Spec(
     events.GUEST_AGENT_FS_FREEZE_STATUS,
     {'node': _is_node, 'vmid': _is_vmid, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_AGENT_FS_FREEZE_STATUS_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, },
@@ -119,6 +123,7 @@ _GUEST_AGENT_FS_THAW: Final = Spec(
     events.GUEST_AGENT_FS_THAW,
     {'node': _is_node, 'vmid': _is_vmid, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_AGENT_FS_THAW_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, },
@@ -139,6 +144,7 @@ _GUEST_AGENT_FS_TRIM: Final = Spec(
     events.GUEST_AGENT_FS_TRIM,
     {'node': _is_node, 'vmid': _is_vmid, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_AGENT_FS_TRIM_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, },
@@ -159,6 +165,7 @@ _GUEST_AGENT_PING: Final = Spec(
     events.GUEST_AGENT_PING,
     {'node': _is_node, 'vmid': _is_vmid, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_AGENT_PING_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, },
@@ -179,6 +186,7 @@ _GUEST_AGENT_SHUTDOWN: Final = Spec(
     events.GUEST_AGENT_SHUTDOWN,
     {'node': _is_node, 'vmid': _is_vmid, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_AGENT_SHUTDOWN_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, },
@@ -199,6 +207,7 @@ _GUEST_AGENT_SUSPEND_DISK: Final = Spec(
     events.GUEST_AGENT_SUSPEND_DISK,
     {'node': _is_node, 'vmid': _is_vmid, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_AGENT_SUSPEND_DISK_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, },
@@ -219,6 +228,7 @@ _GUEST_AGENT_SUSPEND_HYBRID: Final = Spec(
     events.GUEST_AGENT_SUSPEND_HYBRID,
     {'node': _is_node, 'vmid': _is_vmid, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_AGENT_SUSPEND_HYBRID_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, },
@@ -239,6 +249,7 @@ _GUEST_AGENT_SUSPEND_RAM: Final = Spec(
     events.GUEST_AGENT_SUSPEND_RAM,
     {'node': _is_node, 'vmid': _is_vmid, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_AGENT_SUSPEND_RAM_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, },
@@ -259,6 +270,7 @@ _GUEST_AGENT_SET_PASSWORD: Final = Spec(
     events.GUEST_AGENT_SET_PASSWORD,
     {'node': _is_node, 'password': is_masked, 'username': _is_guest_agent_username, 'vmid': _is_vmid, 'crypted': _is_flag, },
     ('node', 'password', 'username', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_AGENT_SET_PASSWORD_RULES: Final = Redactor(
     {'node': KEEP, 'password': MASKED, 'username': KEEP, 'vmid': KEEP, 'crypted': KEEP, },
@@ -279,6 +291,7 @@ _GUEST_AGENT_EXEC: Final = Spec(
     events.GUEST_AGENT_EXEC,
     {'command': is_masked, 'node': _is_node, 'vmid': _is_vmid, 'input-data': is_masked, },
     ('command', 'node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_AGENT_EXEC_RULES: Final = Redactor(
     {'command': MASKED, 'node': KEEP, 'vmid': KEEP, 'input-data': MASKED, },
@@ -299,6 +312,7 @@ _GUEST_AGENT_FILE_WRITE: Final = Spec(
     events.GUEST_AGENT_FILE_WRITE,
     {'content': is_masked, 'file': _is_guest_agent_username, 'node': _is_node, 'vmid': _is_vmid, 'encode': _is_flag, },
     ('content', 'file', 'node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_AGENT_FILE_WRITE_RULES: Final = Redactor(
     {'content': MASKED, 'file': KEEP, 'node': KEEP, 'vmid': KEEP, 'encode': KEEP, },
@@ -319,6 +333,7 @@ _GUEST_AGENT_FILE_READ: Final = Spec(
     events.GUEST_AGENT_FILE_READ,
     {'file': _is_guest_agent_username, 'node': _is_node, 'vmid': _is_vmid, 'count': _is_guest_agent_count, 'decode': _is_flag, 'offset': _is_guest_agent_offset, },
     ('file', 'node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_AGENT_FILE_READ_RULES: Final = Redactor(
     {'file': KEEP, 'node': KEEP, 'vmid': KEEP, 'count': KEEP, 'decode': KEEP, 'offset': KEEP, },
@@ -339,6 +354,7 @@ _GUEST_AGENT_EXEC_STATUS: Final = Spec(
     events.GUEST_AGENT_EXEC_STATUS,
     {'node': _is_node, 'pid': _is_guest_agent_pid, 'vmid': _is_vmid, },
     ('node', 'pid', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _GUEST_AGENT_EXEC_STATUS_RULES: Final = Redactor(
     {'node': KEEP, 'pid': KEEP, 'vmid': KEEP, },
@@ -355,6 +371,514 @@ def redact_guest_agent_exec_status(params: Params, hasher: Hashes = NO_KEY) -> d
     return redact(params, _GUEST_AGENT_EXEC_STATUS_RULES, hasher)
 
 
+def point_guest_agent_send_command(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_AGENT_SEND_COMMAND."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        command: Any = UNSET,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_guest_agent_command(command) and _is_node(node) and _is_vmid(vmid):
+            params: dict[str, object] = {'command': command, 'node': node, 'vmid': vmid, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'command': command, 'node': node, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_agent_fs_freeze(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_AGENT_FS_FREEZE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_agent_fs_freeze_status(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_AGENT_FS_FREEZE_STATUS."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_agent_fs_thaw(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_AGENT_FS_THAW."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_agent_fs_trim(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_AGENT_FS_TRIM."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_agent_ping(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_AGENT_PING."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_agent_shutdown(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_AGENT_SHUTDOWN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_agent_suspend_disk(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_AGENT_SUSPEND_DISK."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_agent_suspend_hybrid(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_AGENT_SUSPEND_HYBRID."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_agent_suspend_ram(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_AGENT_SUSPEND_RAM."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_agent_set_password(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_AGENT_SET_PASSWORD."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        password: Any = UNSET,
+        username: Any = UNSET,
+        vmid: Any = UNSET,
+        crypted: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and password is not UNSET and _is_guest_agent_username(username) and len(username) <= 4096 and _is_vmid(vmid) and (crypted is UNSET or _is_flag(crypted)):
+            params: dict[str, object] = {'node': node, 'password': MASK, 'username': username, 'vmid': vmid, }
+            if crypted is not UNSET:
+                params['crypted'] = crypted
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'password': password, 'username': username, 'vmid': vmid, 'crypted': crypted, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_agent_exec(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_AGENT_EXEC."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        command: Any = UNSET,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        input_data: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and command is not UNSET and _is_node(node) and _is_vmid(vmid):
+            params: dict[str, object] = {'command': MASK, 'node': node, 'vmid': vmid, }
+            if input_data is not UNSET:
+                params['input-data'] = MASK
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'command': command, 'node': node, 'vmid': vmid, 'input-data': input_data, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_agent_file_write(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_AGENT_FILE_WRITE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        content: Any = UNSET,
+        file: Any = UNSET,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        encode: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and content is not UNSET and _is_guest_agent_username(file) and len(file) <= 4096 and _is_node(node) and _is_vmid(vmid) and (encode is UNSET or _is_flag(encode)):
+            params: dict[str, object] = {'content': MASK, 'file': file, 'node': node, 'vmid': vmid, }
+            if encode is not UNSET:
+                params['encode'] = encode
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'content': content, 'file': file, 'node': node, 'vmid': vmid, 'encode': encode, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_agent_file_read(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_AGENT_FILE_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        file: Any = UNSET,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        count: Any = UNSET,
+        decode: Any = UNSET,
+        offset: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_guest_agent_username(file) and len(file) <= 4096 and _is_node(node) and _is_vmid(vmid) and (count is UNSET or _is_guest_agent_count(count)) and (decode is UNSET or _is_flag(decode)) and (offset is UNSET or _is_guest_agent_offset(offset)):
+            params: dict[str, object] = {'file': file, 'node': node, 'vmid': vmid, }
+            if count is not UNSET:
+                params['count'] = count
+            if decode is not UNSET:
+                params['decode'] = decode
+            if offset is not UNSET:
+                params['offset'] = offset
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'file': file, 'node': node, 'vmid': vmid, 'count': count, 'decode': decode, 'offset': offset, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_guest_agent_exec_status(point: Point) -> Callable[..., bool]:
+    """The audit point of GUEST_AGENT_EXEC_STATUS."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        pid: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_guest_agent_pid(pid) and _is_vmid(vmid):
+            params: dict[str, object] = {'node': node, 'pid': pid, 'vmid': vmid, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'pid': pid, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.GUEST_AGENT_SEND_COMMAND.id: point_guest_agent_send_command,
+    events.GUEST_AGENT_FS_FREEZE.id: point_guest_agent_fs_freeze,
+    events.GUEST_AGENT_FS_FREEZE_STATUS.id: point_guest_agent_fs_freeze_status,
+    events.GUEST_AGENT_FS_THAW.id: point_guest_agent_fs_thaw,
+    events.GUEST_AGENT_FS_TRIM.id: point_guest_agent_fs_trim,
+    events.GUEST_AGENT_PING.id: point_guest_agent_ping,
+    events.GUEST_AGENT_SHUTDOWN.id: point_guest_agent_shutdown,
+    events.GUEST_AGENT_SUSPEND_DISK.id: point_guest_agent_suspend_disk,
+    events.GUEST_AGENT_SUSPEND_HYBRID.id: point_guest_agent_suspend_hybrid,
+    events.GUEST_AGENT_SUSPEND_RAM.id: point_guest_agent_suspend_ram,
+    events.GUEST_AGENT_SET_PASSWORD.id: point_guest_agent_set_password,
+    events.GUEST_AGENT_EXEC.id: point_guest_agent_exec,
+    events.GUEST_AGENT_FILE_WRITE.id: point_guest_agent_file_write,
+    events.GUEST_AGENT_FILE_READ.id: point_guest_agent_file_read,
+    events.GUEST_AGENT_EXEC_STATUS.id: point_guest_agent_exec_status,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.GUEST_AGENT_SEND_COMMAND.id: validate_guest_agent_send_command,
     events.GUEST_AGENT_FS_FREEZE.id: validate_guest_agent_fs_freeze,
@@ -371,6 +895,23 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.GUEST_AGENT_FILE_WRITE.id: validate_guest_agent_file_write,
     events.GUEST_AGENT_FILE_READ.id: validate_guest_agent_file_read,
     events.GUEST_AGENT_EXEC_STATUS.id: validate_guest_agent_exec_status,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.GUEST_AGENT_SEND_COMMAND.id: _GUEST_AGENT_SEND_COMMAND,
+    events.GUEST_AGENT_FS_FREEZE.id: _GUEST_AGENT_FS_FREEZE,
+    events.GUEST_AGENT_FS_FREEZE_STATUS.id: _GUEST_AGENT_FS_FREEZE_STATUS,
+    events.GUEST_AGENT_FS_THAW.id: _GUEST_AGENT_FS_THAW,
+    events.GUEST_AGENT_FS_TRIM.id: _GUEST_AGENT_FS_TRIM,
+    events.GUEST_AGENT_PING.id: _GUEST_AGENT_PING,
+    events.GUEST_AGENT_SHUTDOWN.id: _GUEST_AGENT_SHUTDOWN,
+    events.GUEST_AGENT_SUSPEND_DISK.id: _GUEST_AGENT_SUSPEND_DISK,
+    events.GUEST_AGENT_SUSPEND_HYBRID.id: _GUEST_AGENT_SUSPEND_HYBRID,
+    events.GUEST_AGENT_SUSPEND_RAM.id: _GUEST_AGENT_SUSPEND_RAM,
+    events.GUEST_AGENT_SET_PASSWORD.id: _GUEST_AGENT_SET_PASSWORD,
+    events.GUEST_AGENT_EXEC.id: _GUEST_AGENT_EXEC,
+    events.GUEST_AGENT_FILE_WRITE.id: _GUEST_AGENT_FILE_WRITE,
+    events.GUEST_AGENT_FILE_READ.id: _GUEST_AGENT_FILE_READ,
+    events.GUEST_AGENT_EXEC_STATUS.id: _GUEST_AGENT_EXEC_STATUS,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.GUEST_AGENT_SEND_COMMAND.id: redact_guest_agent_send_command,

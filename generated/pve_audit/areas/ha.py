@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
+from auditlex.points import Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -88,6 +89,7 @@ _HA_RESOURCE_CREATE: Final = Spec(
     events.HA_RESOURCE_CREATE,
     {'sid': _is_ha_resource_sid, 'comment': _is_comment, 'failback': _is_flag, 'group': _is_configid, 'max_relocate': _is_ha_resource_max_relocate, 'max_restart': _is_ha_resource_max_relocate, 'state': _is_ha_resource_state, 'type': _is_ha_resource_type, },
     ('sid',),
+    object_id='/cluster/ha/resources/{sid}',
 )
 _HA_RESOURCE_CREATE_RULES: Final = Redactor(
     {'sid': KEEP, 'comment': KEEP, 'failback': KEEP, 'group': KEEP, 'max_relocate': KEEP, 'max_restart': KEEP, 'state': KEEP, 'type': KEEP, },
@@ -108,6 +110,7 @@ _HA_RESOURCE_DELETE: Final = Spec(
     events.HA_RESOURCE_DELETE,
     {'sid': _is_ha_resource_sid, 'purge': _is_flag, },
     ('sid',),
+    object_id='/cluster/ha/resources/{sid}',
 )
 _HA_RESOURCE_DELETE_RULES: Final = Redactor(
     {'sid': KEEP, 'purge': KEEP, },
@@ -131,6 +134,7 @@ _HA_RESOURCE_UPDATE: Final = Spec(
     {},
     {'comment': _is_comment, 'failback': _is_flag, 'group': _is_configid, 'max_relocate': _is_ha_resource_max_relocate, 'max_restart': _is_ha_resource_max_relocate, 'state': _is_ha_resource_state, },
     {},
+    object_id='/cluster/ha/resources/{sid}',
 )
 _HA_RESOURCE_UPDATE_RULES: Final = Redactor(
     {'sid': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'failback': KEEP, 'group': KEEP, 'max_relocate': KEEP, 'max_restart': KEEP, 'state': KEEP, },
@@ -151,6 +155,7 @@ _HA_RESOURCE_MIGRATE: Final = Spec(
     events.HA_RESOURCE_MIGRATE,
     {'node': _is_node, 'sid': _is_ha_resource_sid, },
     ('node', 'sid'),
+    object_id='/cluster/ha/resources/{sid}',
 )
 _HA_RESOURCE_MIGRATE_RULES: Final = Redactor(
     {'node': KEEP, 'sid': KEEP, },
@@ -171,6 +176,7 @@ _HA_RESOURCE_RELOCATE: Final = Spec(
     events.HA_RESOURCE_RELOCATE,
     {'node': _is_node, 'sid': _is_ha_resource_sid, },
     ('node', 'sid'),
+    object_id='/cluster/ha/resources/{sid}',
 )
 _HA_RESOURCE_RELOCATE_RULES: Final = Redactor(
     {'node': KEEP, 'sid': KEEP, },
@@ -194,6 +200,7 @@ _HA_RESOURCE_START: Final = Spec(
     {},
     {'comment': _is_comment, 'failback': _is_flag, 'group': _is_configid, 'max_relocate': _is_ha_resource_max_relocate, 'max_restart': _is_ha_resource_max_relocate, 'state': _is_ha_resource_state, },
     {},
+    object_id='/cluster/ha/resources/{sid}',
 )
 _HA_RESOURCE_START_RULES: Final = Redactor(
     {'sid': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'failback': KEEP, 'group': KEEP, 'max_relocate': KEEP, 'max_restart': KEEP, 'state': KEEP, },
@@ -217,6 +224,7 @@ _HA_RESOURCE_STOP: Final = Spec(
     {},
     {'comment': _is_comment, 'failback': _is_flag, 'group': _is_configid, 'max_relocate': _is_ha_resource_max_relocate, 'max_restart': _is_ha_resource_max_relocate, 'state': _is_ha_resource_state, },
     {},
+    object_id='/cluster/ha/resources/{sid}',
 )
 _HA_RESOURCE_STOP_RULES: Final = Redactor(
     {'sid': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'failback': KEEP, 'group': KEEP, 'max_relocate': KEEP, 'max_restart': KEEP, 'state': KEEP, },
@@ -240,6 +248,7 @@ _HA_RESOURCE_DISABLE: Final = Spec(
     {},
     {'comment': _is_comment, 'failback': _is_flag, 'group': _is_configid, 'max_relocate': _is_ha_resource_max_relocate, 'max_restart': _is_ha_resource_max_relocate, 'state': _is_ha_resource_state, },
     {},
+    object_id='/cluster/ha/resources/{sid}',
 )
 _HA_RESOURCE_DISABLE_RULES: Final = Redactor(
     {'sid': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'failback': KEEP, 'group': KEEP, 'max_relocate': KEEP, 'max_restart': KEEP, 'state': KEEP, },
@@ -263,6 +272,7 @@ _HA_RESOURCE_IGNORE: Final = Spec(
     {},
     {'comment': _is_comment, 'failback': _is_flag, 'group': _is_configid, 'max_relocate': _is_ha_resource_max_relocate, 'max_restart': _is_ha_resource_max_relocate, 'state': _is_ha_resource_state, },
     {},
+    object_id='/cluster/ha/resources/{sid}',
 )
 _HA_RESOURCE_IGNORE_RULES: Final = Redactor(
     {'sid': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'failback': KEEP, 'group': KEEP, 'max_relocate': KEEP, 'max_restart': KEEP, 'state': KEEP, },
@@ -283,6 +293,7 @@ _HA_GROUP_CREATE: Final = Spec(
     events.HA_GROUP_CREATE,
     {'group': _is_configid, 'nodes': _is_ha_resource_sid, 'comment': _is_comment, 'nofailback': _is_flag, 'restricted': _is_flag, 'type': _is_ha_group_type, },
     ('group', 'nodes'),
+    object_id='/cluster/ha/groups/{group}',
 )
 _HA_GROUP_CREATE_RULES: Final = Redactor(
     {'group': KEEP, 'nodes': Separated(KEEP, ', ;'), 'comment': KEEP, 'nofailback': KEEP, 'restricted': KEEP, 'type': KEEP, },
@@ -303,6 +314,7 @@ _HA_GROUP_DELETE: Final = Spec(
     events.HA_GROUP_DELETE,
     {'group': _is_configid, },
     ('group',),
+    object_id='/cluster/ha/groups/{group}',
 )
 _HA_GROUP_DELETE_RULES: Final = Redactor(
     {'group': KEEP, },
@@ -326,6 +338,7 @@ _HA_GROUP_UPDATE: Final = Spec(
     {},
     {'comment': _is_comment, 'nodes': _is_ha_resource_sid, 'nofailback': _is_flag, 'restricted': _is_flag, },
     {},
+    object_id='/cluster/ha/groups/{group}',
 )
 _HA_GROUP_UPDATE_RULES: Final = Redactor(
     {'group': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'nodes': Separated(KEEP, ', ;'), 'nofailback': KEEP, 'restricted': KEEP, },
@@ -346,6 +359,7 @@ _HA_RULE_CREATE: Final = Spec(
     events.HA_RULE_CREATE,
     {'resources': _is_ha_resource_sid, 'rule': _is_configid, 'type': _is_ha_rule_type, 'affinity': _is_ha_rule_affinity, 'comment': _is_comment, 'disable': _is_flag, 'nodes': _is_ha_resource_sid, 'strict': _is_flag, },
     ('resources', 'rule', 'type'),
+    object_id='/cluster/ha/rules/{rule}',
 )
 _HA_RULE_CREATE_RULES: Final = Redactor(
     {'resources': Separated(KEEP, ', ;'), 'rule': KEEP, 'type': KEEP, 'affinity': KEEP, 'comment': KEEP, 'disable': KEEP, 'nodes': Separated(KEEP, ', ;'), 'strict': KEEP, },
@@ -366,6 +380,7 @@ _HA_RULE_DELETE: Final = Spec(
     events.HA_RULE_DELETE,
     {'rule': _is_configid, },
     ('rule',),
+    object_id='/cluster/ha/rules/{rule}',
 )
 _HA_RULE_DELETE_RULES: Final = Redactor(
     {'rule': KEEP, },
@@ -389,6 +404,7 @@ _HA_RULE_UPDATE: Final = Spec(
     {},
     {'affinity': _is_ha_rule_affinity, 'comment': _is_comment, 'disable': _is_flag, 'nodes': _is_ha_resource_sid, 'resources': _is_ha_resource_sid, 'strict': _is_flag, },
     {},
+    object_id='/cluster/ha/rules/{rule}',
 )
 _HA_RULE_UPDATE_RULES: Final = Redactor(
     {'rule': KEEP, 'type': KEEP, 'affinity': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'disable': KEEP, 'nodes': Separated(KEEP, ', ;'), 'resources': Separated(KEEP, ', ;'), 'strict': KEEP, },
@@ -409,6 +425,7 @@ _HA_MANAGER_DISARM: Final = Spec(
     events.HA_MANAGER_DISARM,
     {'resource-mode': _is_ha_manager_resource_mode, },
     ('resource-mode',),
+    object_id='/cluster/ha',
 )
 _HA_MANAGER_DISARM_RULES: Final = Redactor(
     {'resource-mode': KEEP, },
@@ -429,6 +446,7 @@ _HA_MANAGER_ARM: Final = Spec(
     events.HA_MANAGER_ARM,
     {},
     (),
+    object_id='/cluster/ha',
 )
 _HA_MANAGER_ARM_RULES: Final = Redactor(
     {},
@@ -449,6 +467,7 @@ _HA_NODE_FENCE: Final = Spec(
     events.HA_NODE_FENCE,
     {'target': _is_node, },
     ('target',),
+    object_id='/cluster/ha/nodes/{target}',
 )
 _HA_NODE_FENCE_RULES: Final = Redactor(
     {'target': KEEP, },
@@ -469,6 +488,7 @@ _HA_NODE_RECOVER: Final = Spec(
     events.HA_NODE_RECOVER,
     {'target': _is_node, },
     ('target',),
+    object_id='/cluster/ha/nodes/{target}',
 )
 _HA_NODE_RECOVER_RULES: Final = Redactor(
     {'target': KEEP, },
@@ -489,6 +509,7 @@ _HA_NODE_ENTER_MAINTENANCE: Final = Spec(
     events.HA_NODE_ENTER_MAINTENANCE,
     {'target': _is_node, 'request': _is_ha_node_request, },
     ('target',),
+    object_id='/cluster/ha/nodes/{target}',
 )
 _HA_NODE_ENTER_MAINTENANCE_RULES: Final = Redactor(
     {'target': KEEP, 'request': KEEP, },
@@ -509,6 +530,7 @@ _HA_NODE_LEAVE_MAINTENANCE: Final = Spec(
     events.HA_NODE_LEAVE_MAINTENANCE,
     {'target': _is_node, 'request': _is_ha_node_request, },
     ('target',),
+    object_id='/cluster/ha/nodes/{target}',
 )
 _HA_NODE_LEAVE_MAINTENANCE_RULES: Final = Redactor(
     {'target': KEEP, 'request': KEEP, },
@@ -529,6 +551,7 @@ _HA_GUEST_START: Final = Spec(
     events.HA_GUEST_START,
     {'vmid': _is_vmid, 'node': _is_node, 'request': _is_ha_node_request, },
     ('vmid', 'node'),
+    object_id='/vms/{vmid}',
 )
 _HA_GUEST_START_RULES: Final = Redactor(
     {'vmid': KEEP, 'node': KEEP, 'request': KEEP, },
@@ -549,6 +572,7 @@ _HA_GUEST_STOP: Final = Spec(
     events.HA_GUEST_STOP,
     {'vmid': _is_vmid, 'node': _is_node, 'request': _is_ha_node_request, },
     ('vmid', 'node'),
+    object_id='/vms/{vmid}',
 )
 _HA_GUEST_STOP_RULES: Final = Redactor(
     {'vmid': KEEP, 'node': KEEP, 'request': KEEP, },
@@ -569,6 +593,7 @@ _HA_GUEST_MIGRATE: Final = Spec(
     events.HA_GUEST_MIGRATE,
     {'vmid': _is_vmid, 'node': _is_node, 'target': _is_node, 'request': _is_ha_node_request, },
     ('vmid', 'node', 'target'),
+    object_id='/vms/{vmid}',
 )
 _HA_GUEST_MIGRATE_RULES: Final = Redactor(
     {'vmid': KEEP, 'node': KEEP, 'target': KEEP, 'request': KEEP, },
@@ -589,6 +614,7 @@ _HA_GUEST_RELOCATE: Final = Spec(
     events.HA_GUEST_RELOCATE,
     {'vmid': _is_vmid, 'node': _is_node, 'target': _is_node, 'request': _is_ha_node_request, },
     ('vmid', 'node', 'target'),
+    object_id='/vms/{vmid}',
 )
 _HA_GUEST_RELOCATE_RULES: Final = Redactor(
     {'vmid': KEEP, 'node': KEEP, 'target': KEEP, 'request': KEEP, },
@@ -609,6 +635,7 @@ _HA_GUEST_RECOVER: Final = Spec(
     events.HA_GUEST_RECOVER,
     {'vmid': _is_vmid, 'node': _is_node, 'target': _is_node, },
     ('vmid', 'node'),
+    object_id='/vms/{vmid}',
 )
 _HA_GUEST_RECOVER_RULES: Final = Redactor(
     {'vmid': KEEP, 'node': KEEP, 'target': KEEP, },
@@ -629,6 +656,7 @@ _HA_GUEST_FAIL: Final = Spec(
     events.HA_GUEST_FAIL,
     {'vmid': _is_vmid, 'node': _is_node, 'request': _is_ha_node_request, },
     ('vmid', 'node'),
+    object_id='/vms/{vmid}',
 )
 _HA_GUEST_FAIL_RULES: Final = Redactor(
     {'vmid': KEEP, 'node': KEEP, 'request': KEEP, },
@@ -645,6 +673,1087 @@ def redact_ha_guest_fail(params: Params, hasher: Hashes = NO_KEY) -> dict[str, o
     return redact(params, _HA_GUEST_FAIL_RULES, hasher)
 
 
+def point_ha_resource_create(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_RESOURCE_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        sid: Any = UNSET,
+        comment: Any = UNSET,
+        failback: Any = UNSET,
+        group: Any = UNSET,
+        max_relocate: Any = UNSET,
+        max_restart: Any = UNSET,
+        state: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ha_resource_sid(sid) and len(sid) <= 4096 and (comment is UNSET or _is_comment(comment)) and (failback is UNSET or _is_flag(failback)) and (group is UNSET or _is_configid(group) and len(group) <= 4096) and (max_relocate is UNSET or _is_ha_resource_max_relocate(max_relocate)) and (max_restart is UNSET or _is_ha_resource_max_relocate(max_restart)) and (state is UNSET or _is_ha_resource_state(state)) and (type is UNSET or _is_ha_resource_type(type)):
+            params: dict[str, object] = {'sid': sid, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if failback is not UNSET:
+                params['failback'] = failback
+            if group is not UNSET:
+                params['group'] = group
+            if max_relocate is not UNSET:
+                params['max_relocate'] = max_relocate
+            if max_restart is not UNSET:
+                params['max_restart'] = max_restart
+            if state is not UNSET:
+                params['state'] = state
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/cluster/ha/resources/{sid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'sid': sid, 'comment': comment, 'failback': failback, 'group': group, 'max_relocate': max_relocate, 'max_restart': max_restart, 'state': state, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_resource_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_RESOURCE_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        sid: Any = UNSET,
+        purge: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ha_resource_sid(sid) and len(sid) <= 4096 and (purge is UNSET or _is_flag(purge)):
+            params: dict[str, object] = {'sid': sid, }
+            if purge is not UNSET:
+                params['purge'] = purge
+            if object_id is None:
+                object_id = f'/cluster/ha/resources/{sid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'sid': sid, 'purge': purge, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_resource_update(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_RESOURCE_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        sid: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        failback: Any = UNSET,
+        group: Any = UNSET,
+        max_relocate: Any = UNSET,
+        max_restart: Any = UNSET,
+        state: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ha_resource_sid(sid) and len(sid) <= 4096 and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (failback is UNSET or _is_flag(failback)) and (group is UNSET or _is_configid(group) and len(group) <= 4096) and (max_relocate is UNSET or _is_ha_resource_max_relocate(max_relocate)) and (max_restart is UNSET or _is_ha_resource_max_relocate(max_restart)) and (state is UNSET or _is_ha_resource_state(state)):
+            params: dict[str, object] = {'sid': sid, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if failback is not UNSET:
+                params['failback'] = failback
+            if group is not UNSET:
+                params['group'] = group
+            if max_relocate is not UNSET:
+                params['max_relocate'] = max_relocate
+            if max_restart is not UNSET:
+                params['max_restart'] = max_restart
+            if state is not UNSET:
+                params['state'] = state
+            if object_id is None:
+                object_id = f'/cluster/ha/resources/{sid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'sid': sid, 'comment': comment, 'delete': delete, 'digest': digest, 'failback': failback, 'group': group, 'max_relocate': max_relocate, 'max_restart': max_restart, 'state': state, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_resource_migrate(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_RESOURCE_MIGRATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        sid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_ha_resource_sid(sid) and len(sid) <= 4096:
+            params: dict[str, object] = {'node': node, 'sid': sid, }
+            if object_id is None:
+                object_id = f'/cluster/ha/resources/{sid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'sid': sid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_resource_relocate(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_RESOURCE_RELOCATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        sid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_ha_resource_sid(sid) and len(sid) <= 4096:
+            params: dict[str, object] = {'node': node, 'sid': sid, }
+            if object_id is None:
+                object_id = f'/cluster/ha/resources/{sid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'sid': sid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_resource_start(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_RESOURCE_START."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        sid: Any = UNSET,
+        state: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        failback: Any = UNSET,
+        group: Any = UNSET,
+        max_relocate: Any = UNSET,
+        max_restart: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ha_resource_sid(sid) and len(sid) <= 4096 and _is_ha_resource_state(state) and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (failback is UNSET or _is_flag(failback)) and (group is UNSET or _is_configid(group) and len(group) <= 4096) and (max_relocate is UNSET or _is_ha_resource_max_relocate(max_relocate)) and (max_restart is UNSET or _is_ha_resource_max_relocate(max_restart)):
+            params: dict[str, object] = {'sid': sid, 'state': state, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if failback is not UNSET:
+                params['failback'] = failback
+            if group is not UNSET:
+                params['group'] = group
+            if max_relocate is not UNSET:
+                params['max_relocate'] = max_relocate
+            if max_restart is not UNSET:
+                params['max_restart'] = max_restart
+            if object_id is None:
+                object_id = f'/cluster/ha/resources/{sid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'sid': sid, 'state': state, 'comment': comment, 'delete': delete, 'digest': digest, 'failback': failback, 'group': group, 'max_relocate': max_relocate, 'max_restart': max_restart, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_resource_stop(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_RESOURCE_STOP."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        sid: Any = UNSET,
+        state: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        failback: Any = UNSET,
+        group: Any = UNSET,
+        max_relocate: Any = UNSET,
+        max_restart: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ha_resource_sid(sid) and len(sid) <= 4096 and _is_ha_resource_state(state) and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (failback is UNSET or _is_flag(failback)) and (group is UNSET or _is_configid(group) and len(group) <= 4096) and (max_relocate is UNSET or _is_ha_resource_max_relocate(max_relocate)) and (max_restart is UNSET or _is_ha_resource_max_relocate(max_restart)):
+            params: dict[str, object] = {'sid': sid, 'state': state, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if failback is not UNSET:
+                params['failback'] = failback
+            if group is not UNSET:
+                params['group'] = group
+            if max_relocate is not UNSET:
+                params['max_relocate'] = max_relocate
+            if max_restart is not UNSET:
+                params['max_restart'] = max_restart
+            if object_id is None:
+                object_id = f'/cluster/ha/resources/{sid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'sid': sid, 'state': state, 'comment': comment, 'delete': delete, 'digest': digest, 'failback': failback, 'group': group, 'max_relocate': max_relocate, 'max_restart': max_restart, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_resource_disable(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_RESOURCE_DISABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        sid: Any = UNSET,
+        state: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        failback: Any = UNSET,
+        group: Any = UNSET,
+        max_relocate: Any = UNSET,
+        max_restart: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ha_resource_sid(sid) and len(sid) <= 4096 and _is_ha_resource_state(state) and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (failback is UNSET or _is_flag(failback)) and (group is UNSET or _is_configid(group) and len(group) <= 4096) and (max_relocate is UNSET or _is_ha_resource_max_relocate(max_relocate)) and (max_restart is UNSET or _is_ha_resource_max_relocate(max_restart)):
+            params: dict[str, object] = {'sid': sid, 'state': state, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if failback is not UNSET:
+                params['failback'] = failback
+            if group is not UNSET:
+                params['group'] = group
+            if max_relocate is not UNSET:
+                params['max_relocate'] = max_relocate
+            if max_restart is not UNSET:
+                params['max_restart'] = max_restart
+            if object_id is None:
+                object_id = f'/cluster/ha/resources/{sid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'sid': sid, 'state': state, 'comment': comment, 'delete': delete, 'digest': digest, 'failback': failback, 'group': group, 'max_relocate': max_relocate, 'max_restart': max_restart, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_resource_ignore(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_RESOURCE_IGNORE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        sid: Any = UNSET,
+        state: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        failback: Any = UNSET,
+        group: Any = UNSET,
+        max_relocate: Any = UNSET,
+        max_restart: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ha_resource_sid(sid) and len(sid) <= 4096 and _is_ha_resource_state(state) and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (failback is UNSET or _is_flag(failback)) and (group is UNSET or _is_configid(group) and len(group) <= 4096) and (max_relocate is UNSET or _is_ha_resource_max_relocate(max_relocate)) and (max_restart is UNSET or _is_ha_resource_max_relocate(max_restart)):
+            params: dict[str, object] = {'sid': sid, 'state': state, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if failback is not UNSET:
+                params['failback'] = failback
+            if group is not UNSET:
+                params['group'] = group
+            if max_relocate is not UNSET:
+                params['max_relocate'] = max_relocate
+            if max_restart is not UNSET:
+                params['max_restart'] = max_restart
+            if object_id is None:
+                object_id = f'/cluster/ha/resources/{sid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'sid': sid, 'state': state, 'comment': comment, 'delete': delete, 'digest': digest, 'failback': failback, 'group': group, 'max_relocate': max_relocate, 'max_restart': max_restart, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_group_create(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_GROUP_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        group: Any = UNSET,
+        nodes: Any = UNSET,
+        comment: Any = UNSET,
+        nofailback: Any = UNSET,
+        restricted: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(group) and len(group) <= 4096 and _is_ha_resource_sid(nodes) and len(nodes) <= 4096 and (comment is UNSET or _is_comment(comment)) and (nofailback is UNSET or _is_flag(nofailback)) and (restricted is UNSET or _is_flag(restricted)) and (type is UNSET or _is_ha_group_type(type)):
+            params: dict[str, object] = {'group': group, 'nodes': nodes, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if nofailback is not UNSET:
+                params['nofailback'] = nofailback
+            if restricted is not UNSET:
+                params['restricted'] = restricted
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/cluster/ha/groups/{group}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'group': group, 'nodes': nodes, 'comment': comment, 'nofailback': nofailback, 'restricted': restricted, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_group_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_GROUP_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        group: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(group) and len(group) <= 4096:
+            params: dict[str, object] = {'group': group, }
+            if object_id is None:
+                object_id = f'/cluster/ha/groups/{group}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'group': group, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_group_update(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_GROUP_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        group: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        nodes: Any = UNSET,
+        nofailback: Any = UNSET,
+        restricted: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(group) and len(group) <= 4096 and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (nodes is UNSET or _is_ha_resource_sid(nodes) and len(nodes) <= 4096) and (nofailback is UNSET or _is_flag(nofailback)) and (restricted is UNSET or _is_flag(restricted)):
+            params: dict[str, object] = {'group': group, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if nodes is not UNSET:
+                params['nodes'] = nodes
+            if nofailback is not UNSET:
+                params['nofailback'] = nofailback
+            if restricted is not UNSET:
+                params['restricted'] = restricted
+            if object_id is None:
+                object_id = f'/cluster/ha/groups/{group}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'group': group, 'comment': comment, 'delete': delete, 'digest': digest, 'nodes': nodes, 'nofailback': nofailback, 'restricted': restricted, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_rule_create(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_RULE_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        resources: Any = UNSET,
+        rule: Any = UNSET,
+        type: Any = UNSET,
+        affinity: Any = UNSET,
+        comment: Any = UNSET,
+        disable: Any = UNSET,
+        nodes: Any = UNSET,
+        strict: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ha_resource_sid(resources) and len(resources) <= 4096 and _is_configid(rule) and len(rule) <= 4096 and _is_ha_rule_type(type) and (affinity is UNSET or _is_ha_rule_affinity(affinity)) and (comment is UNSET or _is_comment(comment)) and (disable is UNSET or _is_flag(disable)) and (nodes is UNSET or _is_ha_resource_sid(nodes) and len(nodes) <= 4096) and (strict is UNSET or _is_flag(strict)):
+            params: dict[str, object] = {'resources': resources, 'rule': rule, 'type': type, }
+            if affinity is not UNSET:
+                params['affinity'] = affinity
+            if comment is not UNSET:
+                params['comment'] = comment
+            if disable is not UNSET:
+                params['disable'] = disable
+            if nodes is not UNSET:
+                params['nodes'] = nodes
+            if strict is not UNSET:
+                params['strict'] = strict
+            if object_id is None:
+                object_id = f'/cluster/ha/rules/{rule}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'resources': resources, 'rule': rule, 'type': type, 'affinity': affinity, 'comment': comment, 'disable': disable, 'nodes': nodes, 'strict': strict, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_rule_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_RULE_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        rule: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(rule) and len(rule) <= 4096:
+            params: dict[str, object] = {'rule': rule, }
+            if object_id is None:
+                object_id = f'/cluster/ha/rules/{rule}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'rule': rule, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_rule_update(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_RULE_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        rule: Any = UNSET,
+        type: Any = UNSET,
+        affinity: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        disable: Any = UNSET,
+        nodes: Any = UNSET,
+        resources: Any = UNSET,
+        strict: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(rule) and len(rule) <= 4096 and _is_ha_rule_type(type) and (affinity is UNSET or _is_ha_rule_affinity(affinity)) and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)) and (nodes is UNSET or _is_ha_resource_sid(nodes) and len(nodes) <= 4096) and (resources is UNSET or _is_ha_resource_sid(resources) and len(resources) <= 4096) and (strict is UNSET or _is_flag(strict)):
+            params: dict[str, object] = {'rule': rule, 'type': type, }
+            if affinity is not UNSET:
+                params['affinity'] = affinity
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if disable is not UNSET:
+                params['disable'] = disable
+            if nodes is not UNSET:
+                params['nodes'] = nodes
+            if resources is not UNSET:
+                params['resources'] = resources
+            if strict is not UNSET:
+                params['strict'] = strict
+            if object_id is None:
+                object_id = f'/cluster/ha/rules/{rule}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'rule': rule, 'type': type, 'affinity': affinity, 'comment': comment, 'delete': delete, 'digest': digest, 'disable': disable, 'nodes': nodes, 'resources': resources, 'strict': strict, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_manager_disarm(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_MANAGER_DISARM."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        resource_mode: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_ha_manager_resource_mode(resource_mode):
+            params: dict[str, object] = {'resource-mode': resource_mode, }
+            if object_id is None:
+                object_id = f'/cluster/ha'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'resource-mode': resource_mode, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_manager_arm(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_MANAGER_ARM."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and True:
+            params: dict[str, object] = {}
+            if object_id is None:
+                object_id = f'/cluster/ha'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {**more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_node_fence(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_NODE_FENCE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        target: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(target):
+            params: dict[str, object] = {'target': target, }
+            if object_id is None:
+                object_id = f'/cluster/ha/nodes/{target}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'target': target, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_node_recover(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_NODE_RECOVER."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        target: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(target):
+            params: dict[str, object] = {'target': target, }
+            if object_id is None:
+                object_id = f'/cluster/ha/nodes/{target}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'target': target, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_node_enter_maintenance(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_NODE_ENTER_MAINTENANCE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        target: Any = UNSET,
+        request: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(target) and (request is UNSET or _is_ha_node_request(request)):
+            params: dict[str, object] = {'target': target, }
+            if request is not UNSET:
+                params['request'] = request
+            if object_id is None:
+                object_id = f'/cluster/ha/nodes/{target}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'target': target, 'request': request, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_node_leave_maintenance(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_NODE_LEAVE_MAINTENANCE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        target: Any = UNSET,
+        request: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(target) and (request is UNSET or _is_ha_node_request(request)):
+            params: dict[str, object] = {'target': target, }
+            if request is not UNSET:
+                params['request'] = request
+            if object_id is None:
+                object_id = f'/cluster/ha/nodes/{target}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'target': target, 'request': request, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_guest_start(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_GUEST_START."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vmid: Any = UNSET,
+        node: Any = UNSET,
+        request: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_vmid(vmid) and _is_node(node) and (request is UNSET or _is_ha_node_request(request)):
+            params: dict[str, object] = {'vmid': vmid, 'node': node, }
+            if request is not UNSET:
+                params['request'] = request
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vmid': vmid, 'node': node, 'request': request, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_guest_stop(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_GUEST_STOP."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vmid: Any = UNSET,
+        node: Any = UNSET,
+        request: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_vmid(vmid) and _is_node(node) and (request is UNSET or _is_ha_node_request(request)):
+            params: dict[str, object] = {'vmid': vmid, 'node': node, }
+            if request is not UNSET:
+                params['request'] = request
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vmid': vmid, 'node': node, 'request': request, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_guest_migrate(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_GUEST_MIGRATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vmid: Any = UNSET,
+        node: Any = UNSET,
+        target: Any = UNSET,
+        request: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_vmid(vmid) and _is_node(node) and _is_node(target) and (request is UNSET or _is_ha_node_request(request)):
+            params: dict[str, object] = {'vmid': vmid, 'node': node, 'target': target, }
+            if request is not UNSET:
+                params['request'] = request
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vmid': vmid, 'node': node, 'target': target, 'request': request, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_guest_relocate(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_GUEST_RELOCATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vmid: Any = UNSET,
+        node: Any = UNSET,
+        target: Any = UNSET,
+        request: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_vmid(vmid) and _is_node(node) and _is_node(target) and (request is UNSET or _is_ha_node_request(request)):
+            params: dict[str, object] = {'vmid': vmid, 'node': node, 'target': target, }
+            if request is not UNSET:
+                params['request'] = request
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vmid': vmid, 'node': node, 'target': target, 'request': request, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_guest_recover(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_GUEST_RECOVER."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vmid: Any = UNSET,
+        node: Any = UNSET,
+        target: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_vmid(vmid) and _is_node(node) and (target is UNSET or _is_node(target)):
+            params: dict[str, object] = {'vmid': vmid, 'node': node, }
+            if target is not UNSET:
+                params['target'] = target
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vmid': vmid, 'node': node, 'target': target, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ha_guest_fail(point: Point) -> Callable[..., bool]:
+    """The audit point of HA_GUEST_FAIL."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vmid: Any = UNSET,
+        node: Any = UNSET,
+        request: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_vmid(vmid) and _is_node(node) and (request is UNSET or _is_ha_node_request(request)):
+            params: dict[str, object] = {'vmid': vmid, 'node': node, }
+            if request is not UNSET:
+                params['request'] = request
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vmid': vmid, 'node': node, 'request': request, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.HA_RESOURCE_CREATE.id: point_ha_resource_create,
+    events.HA_RESOURCE_DELETE.id: point_ha_resource_delete,
+    events.HA_RESOURCE_UPDATE.id: point_ha_resource_update,
+    events.HA_RESOURCE_MIGRATE.id: point_ha_resource_migrate,
+    events.HA_RESOURCE_RELOCATE.id: point_ha_resource_relocate,
+    events.HA_RESOURCE_START.id: point_ha_resource_start,
+    events.HA_RESOURCE_STOP.id: point_ha_resource_stop,
+    events.HA_RESOURCE_DISABLE.id: point_ha_resource_disable,
+    events.HA_RESOURCE_IGNORE.id: point_ha_resource_ignore,
+    events.HA_GROUP_CREATE.id: point_ha_group_create,
+    events.HA_GROUP_DELETE.id: point_ha_group_delete,
+    events.HA_GROUP_UPDATE.id: point_ha_group_update,
+    events.HA_RULE_CREATE.id: point_ha_rule_create,
+    events.HA_RULE_DELETE.id: point_ha_rule_delete,
+    events.HA_RULE_UPDATE.id: point_ha_rule_update,
+    events.HA_MANAGER_DISARM.id: point_ha_manager_disarm,
+    events.HA_MANAGER_ARM.id: point_ha_manager_arm,
+    events.HA_NODE_FENCE.id: point_ha_node_fence,
+    events.HA_NODE_RECOVER.id: point_ha_node_recover,
+    events.HA_NODE_ENTER_MAINTENANCE.id: point_ha_node_enter_maintenance,
+    events.HA_NODE_LEAVE_MAINTENANCE.id: point_ha_node_leave_maintenance,
+    events.HA_GUEST_START.id: point_ha_guest_start,
+    events.HA_GUEST_STOP.id: point_ha_guest_stop,
+    events.HA_GUEST_MIGRATE.id: point_ha_guest_migrate,
+    events.HA_GUEST_RELOCATE.id: point_ha_guest_relocate,
+    events.HA_GUEST_RECOVER.id: point_ha_guest_recover,
+    events.HA_GUEST_FAIL.id: point_ha_guest_fail,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.HA_RESOURCE_CREATE.id: validate_ha_resource_create,
     events.HA_RESOURCE_DELETE.id: validate_ha_resource_delete,
@@ -673,6 +1782,35 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.HA_GUEST_RELOCATE.id: validate_ha_guest_relocate,
     events.HA_GUEST_RECOVER.id: validate_ha_guest_recover,
     events.HA_GUEST_FAIL.id: validate_ha_guest_fail,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.HA_RESOURCE_CREATE.id: _HA_RESOURCE_CREATE,
+    events.HA_RESOURCE_DELETE.id: _HA_RESOURCE_DELETE,
+    events.HA_RESOURCE_UPDATE.id: _HA_RESOURCE_UPDATE,
+    events.HA_RESOURCE_MIGRATE.id: _HA_RESOURCE_MIGRATE,
+    events.HA_RESOURCE_RELOCATE.id: _HA_RESOURCE_RELOCATE,
+    events.HA_RESOURCE_START.id: _HA_RESOURCE_START,
+    events.HA_RESOURCE_STOP.id: _HA_RESOURCE_STOP,
+    events.HA_RESOURCE_DISABLE.id: _HA_RESOURCE_DISABLE,
+    events.HA_RESOURCE_IGNORE.id: _HA_RESOURCE_IGNORE,
+    events.HA_GROUP_CREATE.id: _HA_GROUP_CREATE,
+    events.HA_GROUP_DELETE.id: _HA_GROUP_DELETE,
+    events.HA_GROUP_UPDATE.id: _HA_GROUP_UPDATE,
+    events.HA_RULE_CREATE.id: _HA_RULE_CREATE,
+    events.HA_RULE_DELETE.id: _HA_RULE_DELETE,
+    events.HA_RULE_UPDATE.id: _HA_RULE_UPDATE,
+    events.HA_MANAGER_DISARM.id: _HA_MANAGER_DISARM,
+    events.HA_MANAGER_ARM.id: _HA_MANAGER_ARM,
+    events.HA_NODE_FENCE.id: _HA_NODE_FENCE,
+    events.HA_NODE_RECOVER.id: _HA_NODE_RECOVER,
+    events.HA_NODE_ENTER_MAINTENANCE.id: _HA_NODE_ENTER_MAINTENANCE,
+    events.HA_NODE_LEAVE_MAINTENANCE.id: _HA_NODE_LEAVE_MAINTENANCE,
+    events.HA_GUEST_START.id: _HA_GUEST_START,
+    events.HA_GUEST_STOP.id: _HA_GUEST_STOP,
+    events.HA_GUEST_MIGRATE.id: _HA_GUEST_MIGRATE,
+    events.HA_GUEST_RELOCATE.id: _HA_GUEST_RELOCATE,
+    events.HA_GUEST_RECOVER.id: _HA_GUEST_RECOVER,
+    events.HA_GUEST_FAIL.id: _HA_GUEST_FAIL,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.HA_RESOURCE_CREATE.id: redact_ha_resource_create,

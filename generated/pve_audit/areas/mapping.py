@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, validate
 from auditlex.redaction import Items, KEEP, NO_KEY, Properties, Redactor, Separated, redact
+from auditlex.points import Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -74,6 +75,7 @@ _DIR_MAPPING_CREATE: Final = Spec(
     events.DIR_MAPPING_CREATE,
     {'id': _is_configid, 'map': _is_dir_mapping_map, 'description': _is_comment, },
     ('id', 'map'),
+    object_id='/mapping/dir/{id}',
 )
 _DIR_MAPPING_CREATE_RULES: Final = Redactor(
     {'id': KEEP, 'map': Items(Properties({'node': KEEP, 'path': KEEP}, '')), 'description': KEEP, },
@@ -94,6 +96,7 @@ _DIR_MAPPING_DELETE: Final = Spec(
     events.DIR_MAPPING_DELETE,
     {'id': _is_configid, },
     ('id',),
+    object_id='/mapping/dir/{id}',
 )
 _DIR_MAPPING_DELETE_RULES: Final = Redactor(
     {'id': KEEP, },
@@ -117,6 +120,7 @@ _DIR_MAPPING_UPDATE: Final = Spec(
     {},
     {'description': _is_comment, 'map': _is_dir_mapping_map, },
     {},
+    object_id='/mapping/dir/{id}',
 )
 _DIR_MAPPING_UPDATE_RULES: Final = Redactor(
     {'id': KEEP, 'delete': Separated(KEEP, ', ;'), 'description': KEEP, 'digest': KEEP, 'map': Items(Properties({'node': KEEP, 'path': KEEP}, '')), },
@@ -137,6 +141,7 @@ _PCI_MAPPING_CREATE: Final = Spec(
     events.PCI_MAPPING_CREATE,
     {'id': _is_configid, 'map': _is_dir_mapping_map, 'description': _is_comment, 'live-migration-capable': _is_flag, 'mdev': _is_flag, },
     ('id', 'map'),
+    object_id='/mapping/pci/{id}',
 )
 _PCI_MAPPING_CREATE_RULES: Final = Redactor(
     {'id': KEEP, 'map': Items(Properties({'node': KEEP, 'path': KEEP, 'id': KEEP, 'subsystem-id': KEEP, 'iommugroup': KEEP, 'description': KEEP}, '')), 'description': KEEP, 'live-migration-capable': KEEP, 'mdev': KEEP, },
@@ -157,6 +162,7 @@ _PCI_MAPPING_DELETE: Final = Spec(
     events.PCI_MAPPING_DELETE,
     {'id': _is_configid, },
     ('id',),
+    object_id='/mapping/pci/{id}',
 )
 _PCI_MAPPING_DELETE_RULES: Final = Redactor(
     {'id': KEEP, },
@@ -180,6 +186,7 @@ _PCI_MAPPING_UPDATE: Final = Spec(
     {},
     {'description': _is_comment, 'live-migration-capable': _is_flag, 'map': _is_dir_mapping_map, 'mdev': _is_flag, },
     {},
+    object_id='/mapping/pci/{id}',
 )
 _PCI_MAPPING_UPDATE_RULES: Final = Redactor(
     {'id': KEEP, 'delete': Separated(KEEP, ', ;'), 'description': KEEP, 'digest': KEEP, 'live-migration-capable': KEEP, 'map': Items(Properties({'node': KEEP, 'path': KEEP, 'id': KEEP, 'subsystem-id': KEEP, 'iommugroup': KEEP, 'description': KEEP}, '')), 'mdev': KEEP, },
@@ -200,6 +207,7 @@ _USB_MAPPING_CREATE: Final = Spec(
     events.USB_MAPPING_CREATE,
     {'id': _is_configid, 'map': _is_dir_mapping_map, 'description': _is_comment, },
     ('id', 'map'),
+    object_id='/mapping/usb/{id}',
 )
 _USB_MAPPING_CREATE_RULES: Final = Redactor(
     {'id': KEEP, 'map': Items(Properties({'node': KEEP, 'id': KEEP, 'path': KEEP, 'description': KEEP}, '')), 'description': KEEP, },
@@ -220,6 +228,7 @@ _USB_MAPPING_DELETE: Final = Spec(
     events.USB_MAPPING_DELETE,
     {'id': _is_configid, },
     ('id',),
+    object_id='/mapping/usb/{id}',
 )
 _USB_MAPPING_DELETE_RULES: Final = Redactor(
     {'id': KEEP, },
@@ -243,6 +252,7 @@ _USB_MAPPING_UPDATE: Final = Spec(
     {},
     {'description': _is_comment, 'map': _is_dir_mapping_map, },
     {},
+    object_id='/mapping/usb/{id}',
 )
 _USB_MAPPING_UPDATE_RULES: Final = Redactor(
     {'id': KEEP, 'map': Items(Properties({'node': KEEP, 'id': KEEP, 'path': KEEP, 'description': KEEP}, '')), 'delete': Separated(KEEP, ', ;'), 'description': KEEP, 'digest': KEEP, },
@@ -263,6 +273,7 @@ _CPU_MODEL_CREATE: Final = Spec(
     events.CPU_MODEL_CREATE,
     {'cputype': _is_dir_mapping_map_item, 'reported-model': _is_dir_mapping_map_item, 'flags': _is_cpu_model_flags, 'guest-phys-bits': _is_cpu_model_guest_phys_bits, 'hidden': _is_flag, 'hv-vendor-id': _is_cpu_model_hv_vendor_id, 'level': _is_cpu_model_level, 'phys-bits': _is_cpu_model_phys_bits, },
     ('cputype', 'reported-model'),
+    object_id='/mapping/cpu/{cputype}',
 )
 _CPU_MODEL_CREATE_RULES: Final = Redactor(
     {'cputype': KEEP, 'reported-model': KEEP, 'flags': KEEP, 'guest-phys-bits': KEEP, 'hidden': KEEP, 'hv-vendor-id': KEEP, 'level': KEEP, 'phys-bits': KEEP, },
@@ -286,6 +297,7 @@ _CPU_MODEL_UPDATE: Final = Spec(
     {},
     {'flags': _is_cpu_model_flags, 'guest-phys-bits': _is_cpu_model_guest_phys_bits, 'hidden': _is_flag, 'hv-vendor-id': _is_cpu_model_hv_vendor_id, 'level': _is_cpu_model_level, 'phys-bits': _is_cpu_model_phys_bits, 'reported-model': _is_dir_mapping_map_item, },
     {},
+    object_id='/mapping/cpu/{cputype}',
 )
 _CPU_MODEL_UPDATE_RULES: Final = Redactor(
     {'cputype': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'flags': KEEP, 'guest-phys-bits': KEEP, 'hidden': KEEP, 'hv-vendor-id': KEEP, 'level': KEEP, 'phys-bits': KEEP, 'reported-model': KEEP, },
@@ -306,6 +318,7 @@ _CPU_MODEL_DELETE: Final = Spec(
     events.CPU_MODEL_DELETE,
     {'cputype': _is_dir_mapping_map_item, },
     ('cputype',),
+    object_id='/mapping/cpu/{cputype}',
 )
 _CPU_MODEL_DELETE_RULES: Final = Redactor(
     {'cputype': KEEP, },
@@ -322,6 +335,436 @@ def redact_cpu_model_delete(params: Params, hasher: Hashes = NO_KEY) -> dict[str
     return redact(params, _CPU_MODEL_DELETE_RULES, hasher)
 
 
+def point_dir_mapping_create(point: Point) -> Callable[..., bool]:
+    """The audit point of DIR_MAPPING_CREATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        map: Any = UNSET,
+        description: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'id': id, 'map': map, 'description': description, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_dir_mapping_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of DIR_MAPPING_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096:
+            params: dict[str, object] = {'id': id, }
+            if object_id is None:
+                object_id = f'/mapping/dir/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_dir_mapping_update(point: Point) -> Callable[..., bool]:
+    """The audit point of DIR_MAPPING_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        delete: Any = UNSET,
+        description: Any = UNSET,
+        digest: Any = UNSET,
+        map: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096 and (delete is UNSET or _is_comment(delete)) and (description is UNSET or _is_comment(description)) and (digest is UNSET or _is_digest(digest)) and map is UNSET:
+            params: dict[str, object] = {'id': id, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if description is not UNSET:
+                params['description'] = description
+            if digest is not UNSET:
+                params['digest'] = digest
+            if map is not UNSET:
+                params['map'] = map
+            if object_id is None:
+                object_id = f'/mapping/dir/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, 'delete': delete, 'description': description, 'digest': digest, 'map': map, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_pci_mapping_create(point: Point) -> Callable[..., bool]:
+    """The audit point of PCI_MAPPING_CREATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        map: Any = UNSET,
+        description: Any = UNSET,
+        live_migration_capable: Any = UNSET,
+        mdev: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'id': id, 'map': map, 'description': description, 'live-migration-capable': live_migration_capable, 'mdev': mdev, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_pci_mapping_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of PCI_MAPPING_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096:
+            params: dict[str, object] = {'id': id, }
+            if object_id is None:
+                object_id = f'/mapping/pci/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_pci_mapping_update(point: Point) -> Callable[..., bool]:
+    """The audit point of PCI_MAPPING_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        delete: Any = UNSET,
+        description: Any = UNSET,
+        digest: Any = UNSET,
+        live_migration_capable: Any = UNSET,
+        map: Any = UNSET,
+        mdev: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096 and (delete is UNSET or _is_comment(delete)) and (description is UNSET or _is_comment(description)) and (digest is UNSET or _is_digest(digest)) and (live_migration_capable is UNSET or _is_flag(live_migration_capable)) and map is UNSET and (mdev is UNSET or _is_flag(mdev)):
+            params: dict[str, object] = {'id': id, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if description is not UNSET:
+                params['description'] = description
+            if digest is not UNSET:
+                params['digest'] = digest
+            if live_migration_capable is not UNSET:
+                params['live-migration-capable'] = live_migration_capable
+            if map is not UNSET:
+                params['map'] = map
+            if mdev is not UNSET:
+                params['mdev'] = mdev
+            if object_id is None:
+                object_id = f'/mapping/pci/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, 'delete': delete, 'description': description, 'digest': digest, 'live-migration-capable': live_migration_capable, 'map': map, 'mdev': mdev, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_usb_mapping_create(point: Point) -> Callable[..., bool]:
+    """The audit point of USB_MAPPING_CREATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        map: Any = UNSET,
+        description: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'id': id, 'map': map, 'description': description, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_usb_mapping_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of USB_MAPPING_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096:
+            params: dict[str, object] = {'id': id, }
+            if object_id is None:
+                object_id = f'/mapping/usb/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_usb_mapping_update(point: Point) -> Callable[..., bool]:
+    """The audit point of USB_MAPPING_UPDATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        map: Any = UNSET,
+        delete: Any = UNSET,
+        description: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'id': id, 'map': map, 'delete': delete, 'description': description, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cpu_model_create(point: Point) -> Callable[..., bool]:
+    """The audit point of CPU_MODEL_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        cputype: Any = UNSET,
+        reported_model: Any = UNSET,
+        flags: Any = UNSET,
+        guest_phys_bits: Any = UNSET,
+        hidden: Any = UNSET,
+        hv_vendor_id: Any = UNSET,
+        level: Any = UNSET,
+        phys_bits: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_dir_mapping_map_item(cputype) and len(cputype) <= 4096 and _is_dir_mapping_map_item(reported_model) and len(reported_model) <= 4096 and (flags is UNSET or _is_cpu_model_flags(flags) and len(flags) <= 4096) and (guest_phys_bits is UNSET or _is_cpu_model_guest_phys_bits(guest_phys_bits)) and (hidden is UNSET or _is_flag(hidden)) and (hv_vendor_id is UNSET or _is_cpu_model_hv_vendor_id(hv_vendor_id) and len(hv_vendor_id) <= 4096) and (level is UNSET or _is_cpu_model_level(level)) and (phys_bits is UNSET or _is_cpu_model_phys_bits(phys_bits) and len(phys_bits) <= 4096):
+            params: dict[str, object] = {'cputype': cputype, 'reported-model': reported_model, }
+            if flags is not UNSET:
+                params['flags'] = flags
+            if guest_phys_bits is not UNSET:
+                params['guest-phys-bits'] = guest_phys_bits
+            if hidden is not UNSET:
+                params['hidden'] = hidden
+            if hv_vendor_id is not UNSET:
+                params['hv-vendor-id'] = hv_vendor_id
+            if level is not UNSET:
+                params['level'] = level
+            if phys_bits is not UNSET:
+                params['phys-bits'] = phys_bits
+            if object_id is None:
+                object_id = f'/mapping/cpu/{cputype}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'cputype': cputype, 'reported-model': reported_model, 'flags': flags, 'guest-phys-bits': guest_phys_bits, 'hidden': hidden, 'hv-vendor-id': hv_vendor_id, 'level': level, 'phys-bits': phys_bits, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cpu_model_update(point: Point) -> Callable[..., bool]:
+    """The audit point of CPU_MODEL_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        cputype: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        flags: Any = UNSET,
+        guest_phys_bits: Any = UNSET,
+        hidden: Any = UNSET,
+        hv_vendor_id: Any = UNSET,
+        level: Any = UNSET,
+        phys_bits: Any = UNSET,
+        reported_model: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_dir_mapping_map_item(cputype) and len(cputype) <= 4096 and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (flags is UNSET or _is_cpu_model_flags(flags) and len(flags) <= 4096) and (guest_phys_bits is UNSET or _is_cpu_model_guest_phys_bits(guest_phys_bits)) and (hidden is UNSET or _is_flag(hidden)) and (hv_vendor_id is UNSET or _is_cpu_model_hv_vendor_id(hv_vendor_id) and len(hv_vendor_id) <= 4096) and (level is UNSET or _is_cpu_model_level(level)) and (phys_bits is UNSET or _is_cpu_model_phys_bits(phys_bits) and len(phys_bits) <= 4096) and (reported_model is UNSET or _is_dir_mapping_map_item(reported_model) and len(reported_model) <= 4096):
+            params: dict[str, object] = {'cputype': cputype, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if flags is not UNSET:
+                params['flags'] = flags
+            if guest_phys_bits is not UNSET:
+                params['guest-phys-bits'] = guest_phys_bits
+            if hidden is not UNSET:
+                params['hidden'] = hidden
+            if hv_vendor_id is not UNSET:
+                params['hv-vendor-id'] = hv_vendor_id
+            if level is not UNSET:
+                params['level'] = level
+            if phys_bits is not UNSET:
+                params['phys-bits'] = phys_bits
+            if reported_model is not UNSET:
+                params['reported-model'] = reported_model
+            if object_id is None:
+                object_id = f'/mapping/cpu/{cputype}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'cputype': cputype, 'delete': delete, 'digest': digest, 'flags': flags, 'guest-phys-bits': guest_phys_bits, 'hidden': hidden, 'hv-vendor-id': hv_vendor_id, 'level': level, 'phys-bits': phys_bits, 'reported-model': reported_model, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cpu_model_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of CPU_MODEL_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        cputype: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_dir_mapping_map_item(cputype) and len(cputype) <= 4096:
+            params: dict[str, object] = {'cputype': cputype, }
+            if object_id is None:
+                object_id = f'/mapping/cpu/{cputype}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'cputype': cputype, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.DIR_MAPPING_CREATE.id: point_dir_mapping_create,
+    events.DIR_MAPPING_DELETE.id: point_dir_mapping_delete,
+    events.DIR_MAPPING_UPDATE.id: point_dir_mapping_update,
+    events.PCI_MAPPING_CREATE.id: point_pci_mapping_create,
+    events.PCI_MAPPING_DELETE.id: point_pci_mapping_delete,
+    events.PCI_MAPPING_UPDATE.id: point_pci_mapping_update,
+    events.USB_MAPPING_CREATE.id: point_usb_mapping_create,
+    events.USB_MAPPING_DELETE.id: point_usb_mapping_delete,
+    events.USB_MAPPING_UPDATE.id: point_usb_mapping_update,
+    events.CPU_MODEL_CREATE.id: point_cpu_model_create,
+    events.CPU_MODEL_UPDATE.id: point_cpu_model_update,
+    events.CPU_MODEL_DELETE.id: point_cpu_model_delete,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.DIR_MAPPING_CREATE.id: validate_dir_mapping_create,
     events.DIR_MAPPING_DELETE.id: validate_dir_mapping_delete,
@@ -335,6 +778,20 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.CPU_MODEL_CREATE.id: validate_cpu_model_create,
     events.CPU_MODEL_UPDATE.id: validate_cpu_model_update,
     events.CPU_MODEL_DELETE.id: validate_cpu_model_delete,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.DIR_MAPPING_CREATE.id: _DIR_MAPPING_CREATE,
+    events.DIR_MAPPING_DELETE.id: _DIR_MAPPING_DELETE,
+    events.DIR_MAPPING_UPDATE.id: _DIR_MAPPING_UPDATE,
+    events.PCI_MAPPING_CREATE.id: _PCI_MAPPING_CREATE,
+    events.PCI_MAPPING_DELETE.id: _PCI_MAPPING_DELETE,
+    events.PCI_MAPPING_UPDATE.id: _PCI_MAPPING_UPDATE,
+    events.USB_MAPPING_CREATE.id: _USB_MAPPING_CREATE,
+    events.USB_MAPPING_DELETE.id: _USB_MAPPING_DELETE,
+    events.USB_MAPPING_UPDATE.id: _USB_MAPPING_UPDATE,
+    events.CPU_MODEL_CREATE.id: _CPU_MODEL_CREATE,
+    events.CPU_MODEL_UPDATE.id: _CPU_MODEL_UPDATE,
+    events.CPU_MODEL_DELETE.id: _CPU_MODEL_DELETE,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.DIR_MAPPING_CREATE.id: redact_dir_mapping_create,

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_hashed, is_integer, is_masked, validate
 from auditlex.redaction import HASH, KEEP, MASKED, NO_KEY, Redactor, Separated, redact
+from auditlex.points import MASK, Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -95,6 +96,7 @@ _NETWORK_CONFIG_REVERT: Final = Spec(
     events.NETWORK_CONFIG_REVERT,
     {'node': _is_node, },
     ('node',),
+    object_id='/nodes/{node}/network',
 )
 _NETWORK_CONFIG_REVERT_RULES: Final = Redactor(
     {'node': KEEP, },
@@ -115,6 +117,7 @@ _NETWORK_CONFIG_APPLY: Final = Spec(
     events.NETWORK_CONFIG_APPLY,
     {'node': _is_node, 'regenerate-frr': _is_flag, },
     ('node',),
+    object_id='/nodes/{node}/network',
 )
 _NETWORK_CONFIG_APPLY_RULES: Final = Redactor(
     {'node': KEEP, 'regenerate-frr': KEEP, },
@@ -135,6 +138,7 @@ _NETWORK_INTERFACE_CREATE: Final = Spec(
     events.NETWORK_INTERFACE_CREATE,
     {'node': _is_node, 'iface': _is_iface, 'type': _is_network_interface_type, 'address': _is_ipv4, 'address6': _is_ipv6, 'autostart': _is_flag, 'bond-primary': _is_iface, 'bond_mode': _is_network_interface_bond_mode, 'bond_xmit_hash_policy': _is_network_interface_bond_xmit_hash_policy, 'bridge_ports': _is_iface_list, 'bridge_vids': _is_iface_list, 'bridge_vlan_aware': _is_flag, 'cidr': _is_cidrv4, 'cidr6': _is_cidrv6, 'comments': _is_iface_list, 'comments6': _is_iface_list, 'gateway': _is_ipv4, 'gateway6': _is_ipv6, 'mtu': _is_network_interface_mtu, 'netmask': _is_iface_list, 'netmask6': _is_network_interface_netmask6, 'ovs_bonds': _is_iface_list, 'ovs_bridge': _is_iface, 'ovs_options': is_masked, 'ovs_ports': _is_iface_list, 'ovs_tag': _is_network_interface_ovs_tag, 'slaves': _is_iface_list, 'vlan-id': _is_network_interface_ovs_tag, 'vlan-raw-device': _is_iface, },
     ('node', 'iface', 'type'),
+    object_id='/nodes/{node}/network/{iface}',
 )
 _NETWORK_INTERFACE_CREATE_RULES: Final = Redactor(
     {'node': KEEP, 'iface': KEEP, 'type': KEEP, 'address': KEEP, 'address6': KEEP, 'autostart': KEEP, 'bond-primary': KEEP, 'bond_mode': KEEP, 'bond_xmit_hash_policy': KEEP, 'bridge_ports': Separated(KEEP, ', ;'), 'bridge_vids': Separated(KEEP, ', ;'), 'bridge_vlan_aware': KEEP, 'cidr': KEEP, 'cidr6': KEEP, 'comments': KEEP, 'comments6': KEEP, 'gateway': KEEP, 'gateway6': KEEP, 'mtu': KEEP, 'netmask': KEEP, 'netmask6': KEEP, 'ovs_bonds': Separated(KEEP, ', ;'), 'ovs_bridge': KEEP, 'ovs_options': MASKED, 'ovs_ports': Separated(KEEP, ', ;'), 'ovs_tag': KEEP, 'slaves': Separated(KEEP, ', ;'), 'vlan-id': KEEP, 'vlan-raw-device': KEEP, },
@@ -155,6 +159,7 @@ _NETWORK_INTERFACE_DELETE: Final = Spec(
     events.NETWORK_INTERFACE_DELETE,
     {'node': _is_node, 'iface': _is_iface, },
     ('node', 'iface'),
+    object_id='/nodes/{node}/network/{iface}',
 )
 _NETWORK_INTERFACE_DELETE_RULES: Final = Redactor(
     {'node': KEEP, 'iface': KEEP, },
@@ -178,6 +183,7 @@ _NETWORK_INTERFACE_UPDATE: Final = Spec(
     {},
     {'address': _is_ipv4, 'address6': _is_ipv6, 'autostart': _is_flag, 'bond-primary': _is_iface, 'bond_mode': _is_network_interface_bond_mode, 'bond_xmit_hash_policy': _is_network_interface_bond_xmit_hash_policy, 'bridge_ports': _is_iface_list, 'bridge_vids': _is_iface_list, 'bridge_vlan_aware': _is_flag, 'cidr': _is_cidrv4, 'cidr6': _is_cidrv6, 'comments': _is_iface_list, 'comments6': _is_iface_list, 'delete': _is_iface_list, 'gateway': _is_ipv4, 'gateway6': _is_ipv6, 'mtu': _is_network_interface_mtu, 'netmask': _is_iface_list, 'netmask6': _is_network_interface_netmask6, 'ovs_bonds': _is_iface_list, 'ovs_bridge': _is_iface, 'ovs_options': is_masked, 'ovs_ports': _is_iface_list, 'ovs_tag': _is_network_interface_ovs_tag, 'slaves': _is_iface_list, 'vlan-id': _is_network_interface_ovs_tag, 'vlan-raw-device': _is_iface, },
     {},
+    object_id='/nodes/{node}/network/{iface}',
 )
 _NETWORK_INTERFACE_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'iface': KEEP, 'type': KEEP, 'address': KEEP, 'address6': KEEP, 'autostart': KEEP, 'bond-primary': KEEP, 'bond_mode': KEEP, 'bond_xmit_hash_policy': KEEP, 'bridge_ports': Separated(KEEP, ', ;'), 'bridge_vids': Separated(KEEP, ', ;'), 'bridge_vlan_aware': KEEP, 'cidr': KEEP, 'cidr6': KEEP, 'comments': KEEP, 'comments6': KEEP, 'delete': Separated(KEEP, ', ;'), 'gateway': KEEP, 'gateway6': KEEP, 'mtu': KEEP, 'netmask': KEEP, 'netmask6': KEEP, 'ovs_bonds': Separated(KEEP, ', ;'), 'ovs_bridge': KEEP, 'ovs_options': MASKED, 'ovs_ports': Separated(KEEP, ', ;'), 'ovs_tag': KEEP, 'slaves': Separated(KEEP, ', ;'), 'vlan-id': KEEP, 'vlan-raw-device': KEEP, },
@@ -201,6 +207,7 @@ _NODE_DNS_UPDATE: Final = Spec(
     {},
     {'search': _is_iface_list, 'dns1': _is_ip_address, 'dns2': _is_ip_address, 'dns3': _is_ip_address, },
     {},
+    object_id='/nodes/{node}/dns',
 )
 _NODE_DNS_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'search': KEEP, 'dns1': KEEP, 'dns2': KEEP, 'dns3': KEEP, },
@@ -224,6 +231,7 @@ _NODE_TIME_UPDATE: Final = Spec(
     {},
     {'timezone': _is_iface_list, },
     {},
+    object_id='/nodes/{node}/time',
 )
 _NODE_TIME_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'timezone': KEEP, },
@@ -247,6 +255,7 @@ _NODE_HOSTS_UPDATE: Final = Spec(
     {},
     {'data': is_hashed, },
     {},
+    object_id='/nodes/{node}/hosts',
 )
 _NODE_HOSTS_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'data': HASH, 'digest': KEEP, },
@@ -263,6 +272,439 @@ def redact_node_hosts_update(params: Params, hasher: Hashes = NO_KEY) -> dict[st
     return redact(params, _NODE_HOSTS_UPDATE_RULES, hasher)
 
 
+def point_network_config_revert(point: Point) -> Callable[..., bool]:
+    """The audit point of NETWORK_CONFIG_REVERT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node):
+            params: dict[str, object] = {'node': node, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/network'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_network_config_apply(point: Point) -> Callable[..., bool]:
+    """The audit point of NETWORK_CONFIG_APPLY."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        regenerate_frr: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (regenerate_frr is UNSET or _is_flag(regenerate_frr)):
+            params: dict[str, object] = {'node': node, }
+            if regenerate_frr is not UNSET:
+                params['regenerate-frr'] = regenerate_frr
+            if object_id is None:
+                object_id = f'/nodes/{node}/network'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'regenerate-frr': regenerate_frr, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_network_interface_create(point: Point) -> Callable[..., bool]:
+    """The audit point of NETWORK_INTERFACE_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        iface: Any = UNSET,
+        type: Any = UNSET,
+        address: Any = UNSET,
+        address6: Any = UNSET,
+        autostart: Any = UNSET,
+        bond_primary: Any = UNSET,
+        bond_mode: Any = UNSET,
+        bond_xmit_hash_policy: Any = UNSET,
+        bridge_ports: Any = UNSET,
+        bridge_vids: Any = UNSET,
+        bridge_vlan_aware: Any = UNSET,
+        cidr: Any = UNSET,
+        cidr6: Any = UNSET,
+        comments: Any = UNSET,
+        comments6: Any = UNSET,
+        gateway: Any = UNSET,
+        gateway6: Any = UNSET,
+        mtu: Any = UNSET,
+        netmask: Any = UNSET,
+        netmask6: Any = UNSET,
+        ovs_bonds: Any = UNSET,
+        ovs_bridge: Any = UNSET,
+        ovs_options: Any = UNSET,
+        ovs_ports: Any = UNSET,
+        ovs_tag: Any = UNSET,
+        slaves: Any = UNSET,
+        vlan_id: Any = UNSET,
+        vlan_raw_device: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_iface(iface) and _is_network_interface_type(type) and (address is UNSET or _is_ipv4(address) and len(address) <= 4096) and (address6 is UNSET or _is_ipv6(address6) and len(address6) <= 4096) and (autostart is UNSET or _is_flag(autostart)) and (bond_primary is UNSET or _is_iface(bond_primary)) and (bond_mode is UNSET or _is_network_interface_bond_mode(bond_mode)) and (bond_xmit_hash_policy is UNSET or _is_network_interface_bond_xmit_hash_policy(bond_xmit_hash_policy)) and (bridge_ports is UNSET or _is_iface_list(bridge_ports) and len(bridge_ports) <= 4096) and (bridge_vids is UNSET or _is_iface_list(bridge_vids) and len(bridge_vids) <= 4096) and (bridge_vlan_aware is UNSET or _is_flag(bridge_vlan_aware)) and (cidr is UNSET or _is_cidrv4(cidr) and len(cidr) <= 4096) and (cidr6 is UNSET or _is_cidrv6(cidr6) and len(cidr6) <= 4096) and (comments is UNSET or _is_iface_list(comments) and len(comments) <= 4096) and (comments6 is UNSET or _is_iface_list(comments6) and len(comments6) <= 4096) and (gateway is UNSET or _is_ipv4(gateway) and len(gateway) <= 4096) and (gateway6 is UNSET or _is_ipv6(gateway6) and len(gateway6) <= 4096) and (mtu is UNSET or _is_network_interface_mtu(mtu)) and (netmask is UNSET or _is_iface_list(netmask) and len(netmask) <= 4096) and (netmask6 is UNSET or _is_network_interface_netmask6(netmask6)) and (ovs_bonds is UNSET or _is_iface_list(ovs_bonds) and len(ovs_bonds) <= 4096) and (ovs_bridge is UNSET or _is_iface(ovs_bridge)) and (ovs_ports is UNSET or _is_iface_list(ovs_ports) and len(ovs_ports) <= 4096) and (ovs_tag is UNSET or _is_network_interface_ovs_tag(ovs_tag)) and (slaves is UNSET or _is_iface_list(slaves) and len(slaves) <= 4096) and (vlan_id is UNSET or _is_network_interface_ovs_tag(vlan_id)) and (vlan_raw_device is UNSET or _is_iface(vlan_raw_device)):
+            params: dict[str, object] = {'node': node, 'iface': iface, 'type': type, }
+            if address is not UNSET:
+                params['address'] = address
+            if address6 is not UNSET:
+                params['address6'] = address6
+            if autostart is not UNSET:
+                params['autostart'] = autostart
+            if bond_primary is not UNSET:
+                params['bond-primary'] = bond_primary
+            if bond_mode is not UNSET:
+                params['bond_mode'] = bond_mode
+            if bond_xmit_hash_policy is not UNSET:
+                params['bond_xmit_hash_policy'] = bond_xmit_hash_policy
+            if bridge_ports is not UNSET:
+                params['bridge_ports'] = bridge_ports
+            if bridge_vids is not UNSET:
+                params['bridge_vids'] = bridge_vids
+            if bridge_vlan_aware is not UNSET:
+                params['bridge_vlan_aware'] = bridge_vlan_aware
+            if cidr is not UNSET:
+                params['cidr'] = cidr
+            if cidr6 is not UNSET:
+                params['cidr6'] = cidr6
+            if comments is not UNSET:
+                params['comments'] = comments
+            if comments6 is not UNSET:
+                params['comments6'] = comments6
+            if gateway is not UNSET:
+                params['gateway'] = gateway
+            if gateway6 is not UNSET:
+                params['gateway6'] = gateway6
+            if mtu is not UNSET:
+                params['mtu'] = mtu
+            if netmask is not UNSET:
+                params['netmask'] = netmask
+            if netmask6 is not UNSET:
+                params['netmask6'] = netmask6
+            if ovs_bonds is not UNSET:
+                params['ovs_bonds'] = ovs_bonds
+            if ovs_bridge is not UNSET:
+                params['ovs_bridge'] = ovs_bridge
+            if ovs_options is not UNSET:
+                params['ovs_options'] = MASK
+            if ovs_ports is not UNSET:
+                params['ovs_ports'] = ovs_ports
+            if ovs_tag is not UNSET:
+                params['ovs_tag'] = ovs_tag
+            if slaves is not UNSET:
+                params['slaves'] = slaves
+            if vlan_id is not UNSET:
+                params['vlan-id'] = vlan_id
+            if vlan_raw_device is not UNSET:
+                params['vlan-raw-device'] = vlan_raw_device
+            if object_id is None:
+                object_id = f'/nodes/{node}/network/{iface}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'iface': iface, 'type': type, 'address': address, 'address6': address6, 'autostart': autostart, 'bond-primary': bond_primary, 'bond_mode': bond_mode, 'bond_xmit_hash_policy': bond_xmit_hash_policy, 'bridge_ports': bridge_ports, 'bridge_vids': bridge_vids, 'bridge_vlan_aware': bridge_vlan_aware, 'cidr': cidr, 'cidr6': cidr6, 'comments': comments, 'comments6': comments6, 'gateway': gateway, 'gateway6': gateway6, 'mtu': mtu, 'netmask': netmask, 'netmask6': netmask6, 'ovs_bonds': ovs_bonds, 'ovs_bridge': ovs_bridge, 'ovs_options': ovs_options, 'ovs_ports': ovs_ports, 'ovs_tag': ovs_tag, 'slaves': slaves, 'vlan-id': vlan_id, 'vlan-raw-device': vlan_raw_device, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_network_interface_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of NETWORK_INTERFACE_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        iface: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_iface(iface):
+            params: dict[str, object] = {'node': node, 'iface': iface, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/network/{iface}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'iface': iface, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_network_interface_update(point: Point) -> Callable[..., bool]:
+    """The audit point of NETWORK_INTERFACE_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        iface: Any = UNSET,
+        type: Any = UNSET,
+        address: Any = UNSET,
+        address6: Any = UNSET,
+        autostart: Any = UNSET,
+        bond_primary: Any = UNSET,
+        bond_mode: Any = UNSET,
+        bond_xmit_hash_policy: Any = UNSET,
+        bridge_ports: Any = UNSET,
+        bridge_vids: Any = UNSET,
+        bridge_vlan_aware: Any = UNSET,
+        cidr: Any = UNSET,
+        cidr6: Any = UNSET,
+        comments: Any = UNSET,
+        comments6: Any = UNSET,
+        delete: Any = UNSET,
+        gateway: Any = UNSET,
+        gateway6: Any = UNSET,
+        mtu: Any = UNSET,
+        netmask: Any = UNSET,
+        netmask6: Any = UNSET,
+        ovs_bonds: Any = UNSET,
+        ovs_bridge: Any = UNSET,
+        ovs_options: Any = UNSET,
+        ovs_ports: Any = UNSET,
+        ovs_tag: Any = UNSET,
+        slaves: Any = UNSET,
+        vlan_id: Any = UNSET,
+        vlan_raw_device: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_iface(iface) and _is_network_interface_type(type) and (address is UNSET or _is_ipv4(address) and len(address) <= 4096) and (address6 is UNSET or _is_ipv6(address6) and len(address6) <= 4096) and (autostart is UNSET or _is_flag(autostart)) and (bond_primary is UNSET or _is_iface(bond_primary)) and (bond_mode is UNSET or _is_network_interface_bond_mode(bond_mode)) and (bond_xmit_hash_policy is UNSET or _is_network_interface_bond_xmit_hash_policy(bond_xmit_hash_policy)) and (bridge_ports is UNSET or _is_iface_list(bridge_ports) and len(bridge_ports) <= 4096) and (bridge_vids is UNSET or _is_iface_list(bridge_vids) and len(bridge_vids) <= 4096) and (bridge_vlan_aware is UNSET or _is_flag(bridge_vlan_aware)) and (cidr is UNSET or _is_cidrv4(cidr) and len(cidr) <= 4096) and (cidr6 is UNSET or _is_cidrv6(cidr6) and len(cidr6) <= 4096) and (comments is UNSET or _is_iface_list(comments) and len(comments) <= 4096) and (comments6 is UNSET or _is_iface_list(comments6) and len(comments6) <= 4096) and (delete is UNSET or _is_iface_list(delete) and len(delete) <= 4096) and (gateway is UNSET or _is_ipv4(gateway) and len(gateway) <= 4096) and (gateway6 is UNSET or _is_ipv6(gateway6) and len(gateway6) <= 4096) and (mtu is UNSET or _is_network_interface_mtu(mtu)) and (netmask is UNSET or _is_iface_list(netmask) and len(netmask) <= 4096) and (netmask6 is UNSET or _is_network_interface_netmask6(netmask6)) and (ovs_bonds is UNSET or _is_iface_list(ovs_bonds) and len(ovs_bonds) <= 4096) and (ovs_bridge is UNSET or _is_iface(ovs_bridge)) and (ovs_ports is UNSET or _is_iface_list(ovs_ports) and len(ovs_ports) <= 4096) and (ovs_tag is UNSET or _is_network_interface_ovs_tag(ovs_tag)) and (slaves is UNSET or _is_iface_list(slaves) and len(slaves) <= 4096) and (vlan_id is UNSET or _is_network_interface_ovs_tag(vlan_id)) and (vlan_raw_device is UNSET or _is_iface(vlan_raw_device)):
+            params: dict[str, object] = {'node': node, 'iface': iface, 'type': type, }
+            if address is not UNSET:
+                params['address'] = address
+            if address6 is not UNSET:
+                params['address6'] = address6
+            if autostart is not UNSET:
+                params['autostart'] = autostart
+            if bond_primary is not UNSET:
+                params['bond-primary'] = bond_primary
+            if bond_mode is not UNSET:
+                params['bond_mode'] = bond_mode
+            if bond_xmit_hash_policy is not UNSET:
+                params['bond_xmit_hash_policy'] = bond_xmit_hash_policy
+            if bridge_ports is not UNSET:
+                params['bridge_ports'] = bridge_ports
+            if bridge_vids is not UNSET:
+                params['bridge_vids'] = bridge_vids
+            if bridge_vlan_aware is not UNSET:
+                params['bridge_vlan_aware'] = bridge_vlan_aware
+            if cidr is not UNSET:
+                params['cidr'] = cidr
+            if cidr6 is not UNSET:
+                params['cidr6'] = cidr6
+            if comments is not UNSET:
+                params['comments'] = comments
+            if comments6 is not UNSET:
+                params['comments6'] = comments6
+            if delete is not UNSET:
+                params['delete'] = delete
+            if gateway is not UNSET:
+                params['gateway'] = gateway
+            if gateway6 is not UNSET:
+                params['gateway6'] = gateway6
+            if mtu is not UNSET:
+                params['mtu'] = mtu
+            if netmask is not UNSET:
+                params['netmask'] = netmask
+            if netmask6 is not UNSET:
+                params['netmask6'] = netmask6
+            if ovs_bonds is not UNSET:
+                params['ovs_bonds'] = ovs_bonds
+            if ovs_bridge is not UNSET:
+                params['ovs_bridge'] = ovs_bridge
+            if ovs_options is not UNSET:
+                params['ovs_options'] = MASK
+            if ovs_ports is not UNSET:
+                params['ovs_ports'] = ovs_ports
+            if ovs_tag is not UNSET:
+                params['ovs_tag'] = ovs_tag
+            if slaves is not UNSET:
+                params['slaves'] = slaves
+            if vlan_id is not UNSET:
+                params['vlan-id'] = vlan_id
+            if vlan_raw_device is not UNSET:
+                params['vlan-raw-device'] = vlan_raw_device
+            if object_id is None:
+                object_id = f'/nodes/{node}/network/{iface}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'iface': iface, 'type': type, 'address': address, 'address6': address6, 'autostart': autostart, 'bond-primary': bond_primary, 'bond_mode': bond_mode, 'bond_xmit_hash_policy': bond_xmit_hash_policy, 'bridge_ports': bridge_ports, 'bridge_vids': bridge_vids, 'bridge_vlan_aware': bridge_vlan_aware, 'cidr': cidr, 'cidr6': cidr6, 'comments': comments, 'comments6': comments6, 'delete': delete, 'gateway': gateway, 'gateway6': gateway6, 'mtu': mtu, 'netmask': netmask, 'netmask6': netmask6, 'ovs_bonds': ovs_bonds, 'ovs_bridge': ovs_bridge, 'ovs_options': ovs_options, 'ovs_ports': ovs_ports, 'ovs_tag': ovs_tag, 'slaves': slaves, 'vlan-id': vlan_id, 'vlan-raw-device': vlan_raw_device, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_dns_update(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_DNS_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        search: Any = UNSET,
+        dns1: Any = UNSET,
+        dns2: Any = UNSET,
+        dns3: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_iface_list(search) and len(search) <= 4096 and (dns1 is UNSET or _is_ip_address(dns1)) and (dns2 is UNSET or _is_ip_address(dns2)) and (dns3 is UNSET or _is_ip_address(dns3)):
+            params: dict[str, object] = {'node': node, 'search': search, }
+            if dns1 is not UNSET:
+                params['dns1'] = dns1
+            if dns2 is not UNSET:
+                params['dns2'] = dns2
+            if dns3 is not UNSET:
+                params['dns3'] = dns3
+            if object_id is None:
+                object_id = f'/nodes/{node}/dns'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'search': search, 'dns1': dns1, 'dns2': dns2, 'dns3': dns3, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_time_update(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_TIME_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        timezone: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_iface_list(timezone) and len(timezone) <= 4096:
+            params: dict[str, object] = {'node': node, 'timezone': timezone, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/time'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'timezone': timezone, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_hosts_update(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_HOSTS_UPDATE."""
+    slow = point.slow
+    put = point.put
+    hashed = point.hashed
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        data: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and data is not UNSET and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'node': node, 'data': hashed('data', data), }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/nodes/{node}/hosts'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'data': data, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.NETWORK_CONFIG_REVERT.id: point_network_config_revert,
+    events.NETWORK_CONFIG_APPLY.id: point_network_config_apply,
+    events.NETWORK_INTERFACE_CREATE.id: point_network_interface_create,
+    events.NETWORK_INTERFACE_DELETE.id: point_network_interface_delete,
+    events.NETWORK_INTERFACE_UPDATE.id: point_network_interface_update,
+    events.NODE_DNS_UPDATE.id: point_node_dns_update,
+    events.NODE_TIME_UPDATE.id: point_node_time_update,
+    events.NODE_HOSTS_UPDATE.id: point_node_hosts_update,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.NETWORK_CONFIG_REVERT.id: validate_network_config_revert,
     events.NETWORK_CONFIG_APPLY.id: validate_network_config_apply,
@@ -272,6 +714,16 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.NODE_DNS_UPDATE.id: validate_node_dns_update,
     events.NODE_TIME_UPDATE.id: validate_node_time_update,
     events.NODE_HOSTS_UPDATE.id: validate_node_hosts_update,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.NETWORK_CONFIG_REVERT.id: _NETWORK_CONFIG_REVERT,
+    events.NETWORK_CONFIG_APPLY.id: _NETWORK_CONFIG_APPLY,
+    events.NETWORK_INTERFACE_CREATE.id: _NETWORK_INTERFACE_CREATE,
+    events.NETWORK_INTERFACE_DELETE.id: _NETWORK_INTERFACE_DELETE,
+    events.NETWORK_INTERFACE_UPDATE.id: _NETWORK_INTERFACE_UPDATE,
+    events.NODE_DNS_UPDATE.id: _NODE_DNS_UPDATE,
+    events.NODE_TIME_UPDATE.id: _NODE_TIME_UPDATE,
+    events.NODE_HOSTS_UPDATE.id: _NODE_HOSTS_UPDATE,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.NETWORK_CONFIG_REVERT.id: redact_network_config_revert,

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
+from auditlex.points import MASK, Point, UNSET, numbered
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -80,6 +81,7 @@ _SERVICE_START: Final = Spec(
     events.SERVICE_START,
     {'node': _is_node, 'service': _is_service_service, },
     ('node', 'service'),
+    object_id='/nodes/{node}/services/{service}',
 )
 _SERVICE_START_RULES: Final = Redactor(
     {'node': KEEP, 'service': KEEP, },
@@ -100,6 +102,7 @@ _SERVICE_STOP: Final = Spec(
     events.SERVICE_STOP,
     {'node': _is_node, 'service': _is_service_service, },
     ('node', 'service'),
+    object_id='/nodes/{node}/services/{service}',
 )
 _SERVICE_STOP_RULES: Final = Redactor(
     {'node': KEEP, 'service': KEEP, },
@@ -120,6 +123,7 @@ _SERVICE_RESTART: Final = Spec(
     events.SERVICE_RESTART,
     {'node': _is_node, 'service': _is_service_service, },
     ('node', 'service'),
+    object_id='/nodes/{node}/services/{service}',
 )
 _SERVICE_RESTART_RULES: Final = Redactor(
     {'node': KEEP, 'service': KEEP, },
@@ -140,6 +144,7 @@ _SERVICE_RELOAD: Final = Spec(
     events.SERVICE_RELOAD,
     {'node': _is_node, 'service': _is_service_service, },
     ('node', 'service'),
+    object_id='/nodes/{node}/services/{service}',
 )
 _SERVICE_RELOAD_RULES: Final = Redactor(
     {'node': KEEP, 'service': KEEP, },
@@ -160,6 +165,7 @@ _SUBSCRIPTION_DELETE: Final = Spec(
     events.SUBSCRIPTION_DELETE,
     {'node': _is_node, },
     ('node',),
+    object_id='/nodes/{node}/subscription',
 )
 _SUBSCRIPTION_DELETE_RULES: Final = Redactor(
     {'node': KEEP, },
@@ -180,6 +186,7 @@ _SUBSCRIPTION_REFRESH: Final = Spec(
     events.SUBSCRIPTION_REFRESH,
     {'node': _is_node, 'force': _is_flag, },
     ('node',),
+    object_id='/nodes/{node}/subscription',
 )
 _SUBSCRIPTION_REFRESH_RULES: Final = Redactor(
     {'node': KEEP, 'force': KEEP, },
@@ -200,6 +207,7 @@ _SUBSCRIPTION_UPDATE: Final = Spec(
     events.SUBSCRIPTION_UPDATE,
     {'key': is_masked, 'node': _is_node, },
     ('key', 'node'),
+    object_id='/nodes/{node}/subscription',
 )
 _SUBSCRIPTION_UPDATE_RULES: Final = Redactor(
     {'key': MASKED, 'node': KEEP, },
@@ -220,6 +228,7 @@ _SUBSCRIPTION_READ: Final = Spec(
     events.SUBSCRIPTION_READ,
     {'node': _is_node, },
     ('node',),
+    object_id='/nodes/{node}/subscription',
 )
 _SUBSCRIPTION_READ_RULES: Final = Redactor(
     {'node': KEEP, },
@@ -240,6 +249,7 @@ _APT_INDEX_REFRESH: Final = Spec(
     events.APT_INDEX_REFRESH,
     {'node': _is_node, 'notify': _is_flag, 'quiet': _is_flag, },
     ('node',),
+    object_id='/nodes/{node}/apt',
 )
 _APT_INDEX_REFRESH_RULES: Final = Redactor(
     {'node': KEEP, 'notify': KEEP, 'quiet': KEEP, },
@@ -260,6 +270,7 @@ _APT_REPOSITORY_UPDATE: Final = Spec(
     events.APT_REPOSITORY_UPDATE,
     {'index': _is_apt_repository_index, 'node': _is_node, 'path': _is_file, 'digest': _is_digest, 'enabled': _is_flag, },
     ('index', 'node', 'path'),
+    object_id='/nodes/{node}/apt/repositories{path}#{index}',
 )
 _APT_REPOSITORY_UPDATE_RULES: Final = Redactor(
     {'index': KEEP, 'node': KEEP, 'path': KEEP, 'digest': KEEP, 'enabled': KEEP, },
@@ -280,6 +291,7 @@ _APT_REPOSITORY_CREATE: Final = Spec(
     events.APT_REPOSITORY_CREATE,
     {'handle': _is_file, 'node': _is_node, 'digest': _is_digest, },
     ('handle', 'node'),
+    object_id='/nodes/{node}/apt/repositories/{handle}',
 )
 _APT_REPOSITORY_CREATE_RULES: Final = Redactor(
     {'handle': KEEP, 'node': KEEP, 'digest': KEEP, },
@@ -300,6 +312,7 @@ _APT_REPOSITORY_ENABLE: Final = Spec(
     events.APT_REPOSITORY_ENABLE,
     {'index': _is_apt_repository_index, 'node': _is_node, 'path': _is_file, 'digest': _is_digest, 'enabled': _is_flag, },
     ('index', 'node', 'path', 'enabled'),
+    object_id='/nodes/{node}/apt/repositories{path}#{index}',
 )
 _APT_REPOSITORY_ENABLE_RULES: Final = Redactor(
     {'index': KEEP, 'node': KEEP, 'path': KEEP, 'digest': KEEP, 'enabled': KEEP, },
@@ -320,6 +333,7 @@ _APT_REPOSITORY_DISABLE: Final = Spec(
     events.APT_REPOSITORY_DISABLE,
     {'index': _is_apt_repository_index, 'node': _is_node, 'path': _is_file, 'digest': _is_digest, 'enabled': _is_flag, },
     ('index', 'node', 'path', 'enabled'),
+    object_id='/nodes/{node}/apt/repositories{path}#{index}',
 )
 _APT_REPOSITORY_DISABLE_RULES: Final = Redactor(
     {'index': KEEP, 'node': KEEP, 'path': KEEP, 'digest': KEEP, 'enabled': KEEP, },
@@ -343,6 +357,7 @@ _NODE_CONFIG_UPDATE: Final = Spec(
     {'acmedomain': (31, _is_file), },
     {'acme': _is_file, 'ballooning-target': _is_node_config_ballooning_target, 'description': is_masked, 'startall-onboot-delay': _is_seconds, 'wakeonlan': _is_file, },
     {'acmedomain': (31, _is_file), },
+    object_id='/nodes/{node}/config',
 )
 _NODE_CONFIG_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'acme': Properties({'account': KEEP, 'domains': Separated(KEEP, ', ;')}, ''), 'ballooning-target': KEEP, 'delete': Separated(KEEP, ', ;'), 'description': MASKED, 'digest': KEEP, 'startall-onboot-delay': KEEP, 'wakeonlan': Properties({'bind-interface': KEEP, 'broadcast-address': KEEP, 'mac': KEEP}, 'mac'), },
@@ -364,6 +379,7 @@ _NODE_REBOOT: Final = Spec(
     events.NODE_REBOOT,
     {'command': _is_node_command, 'node': _is_node, },
     ('command', 'node'),
+    object_id='/nodes/{node}',
 )
 _NODE_REBOOT_RULES: Final = Redactor(
     {'command': KEEP, 'node': KEEP, },
@@ -384,6 +400,7 @@ _NODE_BATCH_EXECUTE: Final = Spec(
     events.NODE_BATCH_EXECUTE,
     {'commands': is_masked, 'node': _is_node, },
     ('commands', 'node'),
+    object_id='/nodes/{node}',
 )
 _NODE_BATCH_EXECUTE_RULES: Final = Redactor(
     {'commands': MASKED, 'node': KEEP, },
@@ -404,6 +421,7 @@ _NODE_WAKE: Final = Spec(
     events.NODE_WAKE,
     {'node': _is_node, },
     ('node',),
+    object_id='/nodes/{node}',
 )
 _NODE_WAKE_RULES: Final = Redactor(
     {'node': KEEP, },
@@ -424,6 +442,7 @@ _NODE_READ_REPORT: Final = Spec(
     events.NODE_READ_REPORT,
     {'node': _is_node, },
     ('node',),
+    object_id='/nodes/{node}/report',
 )
 _NODE_READ_REPORT_RULES: Final = Redactor(
     {'node': KEEP, },
@@ -444,6 +463,7 @@ _NODE_SHUTDOWN: Final = Spec(
     events.NODE_SHUTDOWN,
     {'command': _is_node_command, 'node': _is_node, },
     ('command', 'node'),
+    object_id='/nodes/{node}',
 )
 _NODE_SHUTDOWN_RULES: Final = Redactor(
     {'command': KEEP, 'node': KEEP, },
@@ -464,6 +484,7 @@ _SYSLOG_READ: Final = Spec(
     events.SYSLOG_READ,
     {'node': _is_node, 'limit': _is_count, 'service': _is_syslog_service, 'since': _is_syslog_since, 'start': _is_count, 'until': _is_syslog_since, },
     ('node',),
+    object_id='/nodes/{node}/syslog',
 )
 _SYSLOG_READ_RULES: Final = Redactor(
     {'node': KEEP, 'limit': KEEP, 'service': KEEP, 'since': KEEP, 'start': KEEP, 'until': KEEP, },
@@ -484,6 +505,7 @@ _JOURNAL_READ: Final = Spec(
     events.JOURNAL_READ,
     {'node': _is_node, 'endcursor': _is_file, 'lastentries': _is_count, 'since': _is_count, 'startcursor': _is_file, 'until': _is_count, },
     ('node',),
+    object_id='/nodes/{node}/journal',
 )
 _JOURNAL_READ_RULES: Final = Redactor(
     {'node': KEEP, 'endcursor': KEEP, 'lastentries': KEEP, 'since': KEEP, 'startcursor': KEEP, 'until': KEEP, },
@@ -500,6 +522,730 @@ def redact_journal_read(params: Params, hasher: Hashes = NO_KEY) -> dict[str, ob
     return redact(params, _JOURNAL_READ_RULES, hasher)
 
 
+def point_service_start(point: Point) -> Callable[..., bool]:
+    """The audit point of SERVICE_START."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        service: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_service_service(service):
+            params: dict[str, object] = {'node': node, 'service': service, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/services/{service}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'service': service, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_service_stop(point: Point) -> Callable[..., bool]:
+    """The audit point of SERVICE_STOP."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        service: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_service_service(service):
+            params: dict[str, object] = {'node': node, 'service': service, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/services/{service}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'service': service, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_service_restart(point: Point) -> Callable[..., bool]:
+    """The audit point of SERVICE_RESTART."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        service: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_service_service(service):
+            params: dict[str, object] = {'node': node, 'service': service, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/services/{service}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'service': service, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_service_reload(point: Point) -> Callable[..., bool]:
+    """The audit point of SERVICE_RELOAD."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        service: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_service_service(service):
+            params: dict[str, object] = {'node': node, 'service': service, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/services/{service}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'service': service, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_subscription_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of SUBSCRIPTION_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node):
+            params: dict[str, object] = {'node': node, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/subscription'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_subscription_refresh(point: Point) -> Callable[..., bool]:
+    """The audit point of SUBSCRIPTION_REFRESH."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        force: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (force is UNSET or _is_flag(force)):
+            params: dict[str, object] = {'node': node, }
+            if force is not UNSET:
+                params['force'] = force
+            if object_id is None:
+                object_id = f'/nodes/{node}/subscription'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'force': force, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_subscription_update(point: Point) -> Callable[..., bool]:
+    """The audit point of SUBSCRIPTION_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        key: Any = UNSET,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and key is not UNSET and _is_node(node):
+            params: dict[str, object] = {'key': MASK, 'node': node, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/subscription'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'key': key, 'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_subscription_read(point: Point) -> Callable[..., bool]:
+    """The audit point of SUBSCRIPTION_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node):
+            params: dict[str, object] = {'node': node, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/subscription'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_apt_index_refresh(point: Point) -> Callable[..., bool]:
+    """The audit point of APT_INDEX_REFRESH."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        notify: Any = UNSET,
+        quiet: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (notify is UNSET or _is_flag(notify)) and (quiet is UNSET or _is_flag(quiet)):
+            params: dict[str, object] = {'node': node, }
+            if notify is not UNSET:
+                params['notify'] = notify
+            if quiet is not UNSET:
+                params['quiet'] = quiet
+            if object_id is None:
+                object_id = f'/nodes/{node}/apt'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'notify': notify, 'quiet': quiet, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_apt_repository_update(point: Point) -> Callable[..., bool]:
+    """The audit point of APT_REPOSITORY_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        index: Any = UNSET,
+        node: Any = UNSET,
+        path: Any = UNSET,
+        digest: Any = UNSET,
+        enabled: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_apt_repository_index(index) and _is_node(node) and _is_file(path) and len(path) <= 4096 and (digest is UNSET or _is_digest(digest)) and (enabled is UNSET or _is_flag(enabled)):
+            params: dict[str, object] = {'index': index, 'node': node, 'path': path, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if enabled is not UNSET:
+                params['enabled'] = enabled
+            if object_id is None:
+                object_id = f'/nodes/{node}/apt/repositories{path}#{index}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'index': index, 'node': node, 'path': path, 'digest': digest, 'enabled': enabled, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_apt_repository_create(point: Point) -> Callable[..., bool]:
+    """The audit point of APT_REPOSITORY_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        handle: Any = UNSET,
+        node: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_file(handle) and len(handle) <= 4096 and _is_node(node) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'handle': handle, 'node': node, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/nodes/{node}/apt/repositories/{handle}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'handle': handle, 'node': node, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_apt_repository_enable(point: Point) -> Callable[..., bool]:
+    """The audit point of APT_REPOSITORY_ENABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        index: Any = UNSET,
+        node: Any = UNSET,
+        path: Any = UNSET,
+        enabled: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_apt_repository_index(index) and _is_node(node) and _is_file(path) and len(path) <= 4096 and _is_flag(enabled) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'index': index, 'node': node, 'path': path, 'enabled': enabled, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/nodes/{node}/apt/repositories{path}#{index}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'index': index, 'node': node, 'path': path, 'enabled': enabled, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_apt_repository_disable(point: Point) -> Callable[..., bool]:
+    """The audit point of APT_REPOSITORY_DISABLE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        index: Any = UNSET,
+        node: Any = UNSET,
+        path: Any = UNSET,
+        enabled: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_apt_repository_index(index) and _is_node(node) and _is_file(path) and len(path) <= 4096 and _is_flag(enabled) and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'index': index, 'node': node, 'path': path, 'enabled': enabled, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/nodes/{node}/apt/repositories{path}#{index}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'index': index, 'node': node, 'path': path, 'enabled': enabled, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_config_update(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_CONFIG_UPDATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        acme: Any = UNSET,
+        ballooning_target: Any = UNSET,
+        delete: Any = UNSET,
+        description: Any = UNSET,
+        digest: Any = UNSET,
+        startall_onboot_delay: Any = UNSET,
+        wakeonlan: Any = UNSET,
+        acmedomain: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'node': node, 'acme': acme, 'ballooning-target': ballooning_target, 'delete': delete, 'description': description, 'digest': digest, 'startall-onboot-delay': startall_onboot_delay, 'wakeonlan': wakeonlan, **numbered('acmedomain', acmedomain), **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_reboot(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_REBOOT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        command: Any = UNSET,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node_command(command) and _is_node(node):
+            params: dict[str, object] = {'command': command, 'node': node, }
+            if object_id is None:
+                object_id = f'/nodes/{node}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'command': command, 'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_batch_execute(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_BATCH_EXECUTE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        commands: Any = UNSET,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and commands is not UNSET and _is_node(node):
+            params: dict[str, object] = {'commands': MASK, 'node': node, }
+            if object_id is None:
+                object_id = f'/nodes/{node}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'commands': commands, 'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_wake(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_WAKE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node):
+            params: dict[str, object] = {'node': node, }
+            if object_id is None:
+                object_id = f'/nodes/{node}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_read_report(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_READ_REPORT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node):
+            params: dict[str, object] = {'node': node, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/report'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_node_shutdown(point: Point) -> Callable[..., bool]:
+    """The audit point of NODE_SHUTDOWN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        command: Any = UNSET,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node_command(command) and _is_node(node):
+            params: dict[str, object] = {'command': command, 'node': node, }
+            if object_id is None:
+                object_id = f'/nodes/{node}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'command': command, 'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_syslog_read(point: Point) -> Callable[..., bool]:
+    """The audit point of SYSLOG_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        limit: Any = UNSET,
+        service: Any = UNSET,
+        since: Any = UNSET,
+        start: Any = UNSET,
+        until: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (limit is UNSET or _is_count(limit)) and (service is UNSET or _is_syslog_service(service)) and (since is UNSET or _is_syslog_since(since) and len(since) <= 4096) and (start is UNSET or _is_count(start)) and (until is UNSET or _is_syslog_since(until) and len(until) <= 4096):
+            params: dict[str, object] = {'node': node, }
+            if limit is not UNSET:
+                params['limit'] = limit
+            if service is not UNSET:
+                params['service'] = service
+            if since is not UNSET:
+                params['since'] = since
+            if start is not UNSET:
+                params['start'] = start
+            if until is not UNSET:
+                params['until'] = until
+            if object_id is None:
+                object_id = f'/nodes/{node}/syslog'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'limit': limit, 'service': service, 'since': since, 'start': start, 'until': until, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_journal_read(point: Point) -> Callable[..., bool]:
+    """The audit point of JOURNAL_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        endcursor: Any = UNSET,
+        lastentries: Any = UNSET,
+        since: Any = UNSET,
+        startcursor: Any = UNSET,
+        until: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and (endcursor is UNSET or _is_file(endcursor) and len(endcursor) <= 4096) and (lastentries is UNSET or _is_count(lastentries)) and (since is UNSET or _is_count(since)) and (startcursor is UNSET or _is_file(startcursor) and len(startcursor) <= 4096) and (until is UNSET or _is_count(until)):
+            params: dict[str, object] = {'node': node, }
+            if endcursor is not UNSET:
+                params['endcursor'] = endcursor
+            if lastentries is not UNSET:
+                params['lastentries'] = lastentries
+            if since is not UNSET:
+                params['since'] = since
+            if startcursor is not UNSET:
+                params['startcursor'] = startcursor
+            if until is not UNSET:
+                params['until'] = until
+            if object_id is None:
+                object_id = f'/nodes/{node}/journal'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'endcursor': endcursor, 'lastentries': lastentries, 'since': since, 'startcursor': startcursor, 'until': until, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.SERVICE_START.id: point_service_start,
+    events.SERVICE_STOP.id: point_service_stop,
+    events.SERVICE_RESTART.id: point_service_restart,
+    events.SERVICE_RELOAD.id: point_service_reload,
+    events.SUBSCRIPTION_DELETE.id: point_subscription_delete,
+    events.SUBSCRIPTION_REFRESH.id: point_subscription_refresh,
+    events.SUBSCRIPTION_UPDATE.id: point_subscription_update,
+    events.SUBSCRIPTION_READ.id: point_subscription_read,
+    events.APT_INDEX_REFRESH.id: point_apt_index_refresh,
+    events.APT_REPOSITORY_UPDATE.id: point_apt_repository_update,
+    events.APT_REPOSITORY_CREATE.id: point_apt_repository_create,
+    events.APT_REPOSITORY_ENABLE.id: point_apt_repository_enable,
+    events.APT_REPOSITORY_DISABLE.id: point_apt_repository_disable,
+    events.NODE_CONFIG_UPDATE.id: point_node_config_update,
+    events.NODE_REBOOT.id: point_node_reboot,
+    events.NODE_BATCH_EXECUTE.id: point_node_batch_execute,
+    events.NODE_WAKE.id: point_node_wake,
+    events.NODE_READ_REPORT.id: point_node_read_report,
+    events.NODE_SHUTDOWN.id: point_node_shutdown,
+    events.SYSLOG_READ.id: point_syslog_read,
+    events.JOURNAL_READ.id: point_journal_read,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.SERVICE_START.id: validate_service_start,
     events.SERVICE_STOP.id: validate_service_stop,
@@ -522,6 +1268,29 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.NODE_SHUTDOWN.id: validate_node_shutdown,
     events.SYSLOG_READ.id: validate_syslog_read,
     events.JOURNAL_READ.id: validate_journal_read,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.SERVICE_START.id: _SERVICE_START,
+    events.SERVICE_STOP.id: _SERVICE_STOP,
+    events.SERVICE_RESTART.id: _SERVICE_RESTART,
+    events.SERVICE_RELOAD.id: _SERVICE_RELOAD,
+    events.SUBSCRIPTION_DELETE.id: _SUBSCRIPTION_DELETE,
+    events.SUBSCRIPTION_REFRESH.id: _SUBSCRIPTION_REFRESH,
+    events.SUBSCRIPTION_UPDATE.id: _SUBSCRIPTION_UPDATE,
+    events.SUBSCRIPTION_READ.id: _SUBSCRIPTION_READ,
+    events.APT_INDEX_REFRESH.id: _APT_INDEX_REFRESH,
+    events.APT_REPOSITORY_UPDATE.id: _APT_REPOSITORY_UPDATE,
+    events.APT_REPOSITORY_CREATE.id: _APT_REPOSITORY_CREATE,
+    events.APT_REPOSITORY_ENABLE.id: _APT_REPOSITORY_ENABLE,
+    events.APT_REPOSITORY_DISABLE.id: _APT_REPOSITORY_DISABLE,
+    events.NODE_CONFIG_UPDATE.id: _NODE_CONFIG_UPDATE,
+    events.NODE_REBOOT.id: _NODE_REBOOT,
+    events.NODE_BATCH_EXECUTE.id: _NODE_BATCH_EXECUTE,
+    events.NODE_WAKE.id: _NODE_WAKE,
+    events.NODE_READ_REPORT.id: _NODE_READ_REPORT,
+    events.NODE_SHUTDOWN.id: _NODE_SHUTDOWN,
+    events.SYSLOG_READ.id: _SYSLOG_READ,
+    events.JOURNAL_READ.id: _JOURNAL_READ,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.SERVICE_START.id: redact_service_start,

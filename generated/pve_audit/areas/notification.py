@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, is_masked, validate
 from auditlex.redaction import Items, KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
+from auditlex.points import MASK, Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -128,6 +129,7 @@ _SENDMAIL_ENDPOINT_CREATE: Final = Spec(
     events.SENDMAIL_ENDPOINT_CREATE,
     {'name': _is_configid, 'author': _is_mail_author, 'comment': _is_mail_author, 'disable': _is_flag, 'from-address': _is_mail_author, 'mailto': _is_mail_addresses, 'mailto-user': _is_mail_users, },
     ('name',),
+    object_id='/mapping/notifications/{name}',
 )
 _SENDMAIL_ENDPOINT_CREATE_RULES: Final = Redactor(
     {'name': KEEP, 'author': KEEP, 'comment': KEEP, 'disable': KEEP, 'from-address': KEEP, 'mailto': Items(KEEP), 'mailto-user': Items(KEEP), },
@@ -148,6 +150,7 @@ _SENDMAIL_ENDPOINT_DELETE: Final = Spec(
     events.SENDMAIL_ENDPOINT_DELETE,
     {'name': _is_configid, },
     ('name',),
+    object_id='/mapping/notifications/{name}',
 )
 _SENDMAIL_ENDPOINT_DELETE_RULES: Final = Redactor(
     {'name': KEEP, },
@@ -171,6 +174,7 @@ _SENDMAIL_ENDPOINT_UPDATE: Final = Spec(
     {},
     {'author': _is_mail_author, 'comment': _is_mail_author, 'disable': _is_flag, 'from-address': _is_mail_author, 'mailto': _is_mail_addresses, 'mailto-user': _is_mail_users, },
     {},
+    object_id='/mapping/notifications/{name}',
 )
 _SENDMAIL_ENDPOINT_UPDATE_RULES: Final = Redactor(
     {'name': KEEP, 'author': KEEP, 'comment': KEEP, 'delete': Items(KEEP), 'digest': KEEP, 'disable': KEEP, 'from-address': KEEP, 'mailto': Items(KEEP), 'mailto-user': Items(KEEP), },
@@ -191,6 +195,7 @@ _NOTIFICATION_MATCHER_CREATE: Final = Spec(
     events.NOTIFICATION_MATCHER_CREATE,
     {'name': _is_configid, 'comment': _is_mail_author, 'disable': _is_flag, 'invert-match': _is_flag, 'match-calendar': _is_mail_addresses, 'match-field': _is_mail_addresses, 'match-severity': _is_mail_addresses, 'mode': _is_notification_matcher_mode, 'target': _is_setting_names, },
     ('name',),
+    object_id='/cluster/notifications/matchers/{name}',
 )
 _NOTIFICATION_MATCHER_CREATE_RULES: Final = Redactor(
     {'name': KEEP, 'comment': KEEP, 'disable': KEEP, 'invert-match': KEEP, 'match-calendar': Items(KEEP), 'match-field': Items(KEEP), 'match-severity': Items(KEEP), 'mode': KEEP, 'target': Items(KEEP), },
@@ -211,6 +216,7 @@ _NOTIFICATION_MATCHER_DELETE: Final = Spec(
     events.NOTIFICATION_MATCHER_DELETE,
     {'name': _is_configid, },
     ('name',),
+    object_id='/cluster/notifications/matchers/{name}',
 )
 _NOTIFICATION_MATCHER_DELETE_RULES: Final = Redactor(
     {'name': KEEP, },
@@ -234,6 +240,7 @@ _NOTIFICATION_MATCHER_UPDATE: Final = Spec(
     {},
     {'comment': _is_mail_author, 'disable': _is_flag, 'invert-match': _is_flag, 'match-calendar': _is_mail_addresses, 'match-field': _is_mail_addresses, 'match-severity': _is_mail_addresses, 'mode': _is_notification_matcher_mode, 'target': _is_setting_names, },
     {},
+    object_id='/cluster/notifications/matchers/{name}',
 )
 _NOTIFICATION_MATCHER_UPDATE_RULES: Final = Redactor(
     {'name': KEEP, 'comment': KEEP, 'delete': Items(KEEP), 'digest': KEEP, 'disable': KEEP, 'invert-match': KEEP, 'match-calendar': Items(KEEP), 'match-field': Items(KEEP), 'match-severity': Items(KEEP), 'mode': KEEP, 'target': Items(KEEP), },
@@ -254,6 +261,7 @@ _METRIC_SERVER_DELETE: Final = Spec(
     events.METRIC_SERVER_DELETE,
     {'id': _is_configid, },
     ('id',),
+    object_id='/cluster/metrics/server/{id}',
 )
 _METRIC_SERVER_DELETE_RULES: Final = Redactor(
     {'id': KEEP, },
@@ -274,6 +282,7 @@ _METRIC_SERVER_CREATE: Final = Spec(
     events.METRIC_SERVER_CREATE,
     {'id': _is_configid, 'type': _is_metric_server_type, 'server': _is_address, 'port': _is_port, 'api-path-prefix': is_masked, 'bucket': _is_mail_author, 'disable': _is_flag, 'influxdbproto': _is_metric_server_influxdbproto, 'max-body-size': _is_metric_server_max_body_size, 'mtu': _is_metric_server_mtu, 'organization': _is_mail_author, 'otel-compression': _is_metric_server_otel_compression, 'otel-headers': is_masked, 'otel-max-body-size': _is_metric_server_otel_max_body_size, 'otel-path': is_masked, 'otel-protocol': _is_metric_server_otel_protocol, 'otel-resource-attributes': is_masked, 'otel-timeout': _is_metric_server_otel_timeout, 'otel-verify-ssl': _is_flag, 'path': _is_mail_author, 'proto': _is_metric_server_proto, 'timeout': _is_metric_server_timeout, 'token': is_masked, 'verify-certificate': _is_flag, },
     ('id', 'type', 'server', 'port'),
+    object_id='/cluster/metrics/server/{id}',
 )
 _METRIC_SERVER_CREATE_RULES: Final = Redactor(
     {'id': KEEP, 'type': KEEP, 'server': KEEP, 'port': KEEP, 'api-path-prefix': MASKED, 'bucket': KEEP, 'disable': KEEP, 'influxdbproto': KEEP, 'max-body-size': KEEP, 'mtu': KEEP, 'organization': KEEP, 'otel-compression': KEEP, 'otel-headers': MASKED, 'otel-max-body-size': KEEP, 'otel-path': MASKED, 'otel-protocol': KEEP, 'otel-resource-attributes': MASKED, 'otel-timeout': KEEP, 'otel-verify-ssl': KEEP, 'path': KEEP, 'proto': KEEP, 'timeout': KEEP, 'token': MASKED, 'verify-certificate': KEEP, },
@@ -297,6 +306,7 @@ _METRIC_SERVER_UPDATE: Final = Spec(
     {},
     {'api-path-prefix': is_masked, 'bucket': _is_mail_author, 'disable': _is_flag, 'influxdbproto': _is_metric_server_influxdbproto, 'max-body-size': _is_metric_server_max_body_size, 'mtu': _is_metric_server_mtu, 'organization': _is_mail_author, 'otel-compression': _is_metric_server_otel_compression, 'otel-headers': is_masked, 'otel-max-body-size': _is_metric_server_otel_max_body_size, 'otel-path': is_masked, 'otel-protocol': _is_metric_server_otel_protocol, 'otel-resource-attributes': is_masked, 'otel-timeout': _is_metric_server_otel_timeout, 'otel-verify-ssl': _is_flag, 'path': _is_mail_author, 'port': _is_port, 'proto': _is_metric_server_proto, 'server': _is_address, 'timeout': _is_metric_server_timeout, 'token': is_masked, 'verify-certificate': _is_flag, },
     {},
+    object_id='/cluster/metrics/server/{id}',
 )
 _METRIC_SERVER_UPDATE_RULES: Final = Redactor(
     {'id': KEEP, 'server': KEEP, 'port': KEEP, 'api-path-prefix': MASKED, 'bucket': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'disable': KEEP, 'influxdbproto': KEEP, 'max-body-size': KEEP, 'mtu': KEEP, 'organization': KEEP, 'otel-compression': KEEP, 'otel-headers': MASKED, 'otel-max-body-size': KEEP, 'otel-path': MASKED, 'otel-protocol': KEEP, 'otel-resource-attributes': MASKED, 'otel-timeout': KEEP, 'otel-verify-ssl': KEEP, 'path': KEEP, 'proto': KEEP, 'timeout': KEEP, 'token': MASKED, 'verify-certificate': KEEP, },
@@ -317,6 +327,7 @@ _METRIC_SERVER_READ: Final = Spec(
     events.METRIC_SERVER_READ,
     {'id': _is_configid, },
     ('id',),
+    object_id='/cluster/metrics/server/{id}',
 )
 _METRIC_SERVER_READ_RULES: Final = Redactor(
     {'id': KEEP, },
@@ -337,6 +348,7 @@ _METRIC_SERVER_EXPORT: Final = Spec(
     events.METRIC_SERVER_EXPORT,
     {'history': _is_flag, 'local-only': _is_flag, 'node-list': _is_mail_author, 'start-time': _is_metric_server_start_time, },
     (),
+    object_id='/cluster/metrics',
 )
 _METRIC_SERVER_EXPORT_RULES: Final = Redactor(
     {'history': KEEP, 'local-only': KEEP, 'node-list': KEEP, 'start-time': KEEP, },
@@ -357,6 +369,7 @@ _GOTIFY_ENDPOINT_CREATE: Final = Spec(
     events.GOTIFY_ENDPOINT_CREATE,
     {'name': _is_configid, 'server': is_masked, 'token': is_masked, 'comment': _is_mail_author, 'disable': _is_flag, },
     ('name', 'server', 'token'),
+    object_id='/mapping/notifications/{name}',
 )
 _GOTIFY_ENDPOINT_CREATE_RULES: Final = Redactor(
     {'name': KEEP, 'server': MASKED, 'token': MASKED, 'comment': KEEP, 'disable': KEEP, },
@@ -377,6 +390,7 @@ _GOTIFY_ENDPOINT_DELETE: Final = Spec(
     events.GOTIFY_ENDPOINT_DELETE,
     {'name': _is_configid, },
     ('name',),
+    object_id='/mapping/notifications/{name}',
 )
 _GOTIFY_ENDPOINT_DELETE_RULES: Final = Redactor(
     {'name': KEEP, },
@@ -400,6 +414,7 @@ _GOTIFY_ENDPOINT_UPDATE: Final = Spec(
     {},
     {'comment': _is_mail_author, 'disable': _is_flag, 'server': is_masked, 'token': is_masked, },
     {},
+    object_id='/mapping/notifications/{name}',
 )
 _GOTIFY_ENDPOINT_UPDATE_RULES: Final = Redactor(
     {'name': KEEP, 'comment': KEEP, 'delete': Items(KEEP), 'digest': KEEP, 'disable': KEEP, 'server': MASKED, 'token': MASKED, },
@@ -420,6 +435,7 @@ _SMTP_ENDPOINT_CREATE: Final = Spec(
     events.SMTP_ENDPOINT_CREATE,
     {'name': _is_configid, 'from-address': _is_mail_author, 'server': _is_mail_author, 'author': _is_mail_author, 'comment': _is_mail_author, 'disable': _is_flag, 'mailto': _is_mail_addresses, 'mailto-user': _is_mail_users, 'mode': _is_smtp_endpoint_mode, 'password': is_masked, 'port': _is_metric_server_start_time, 'username': _is_mail_author, },
     ('name', 'from-address', 'server'),
+    object_id='/mapping/notifications/{name}',
 )
 _SMTP_ENDPOINT_CREATE_RULES: Final = Redactor(
     {'name': KEEP, 'from-address': KEEP, 'server': KEEP, 'author': KEEP, 'comment': KEEP, 'disable': KEEP, 'mailto': Items(KEEP), 'mailto-user': Items(KEEP), 'mode': KEEP, 'password': MASKED, 'port': KEEP, 'username': KEEP, },
@@ -440,6 +456,7 @@ _SMTP_ENDPOINT_DELETE: Final = Spec(
     events.SMTP_ENDPOINT_DELETE,
     {'name': _is_configid, },
     ('name',),
+    object_id='/mapping/notifications/{name}',
 )
 _SMTP_ENDPOINT_DELETE_RULES: Final = Redactor(
     {'name': KEEP, },
@@ -463,6 +480,7 @@ _SMTP_ENDPOINT_UPDATE: Final = Spec(
     {},
     {'author': _is_mail_author, 'comment': _is_mail_author, 'disable': _is_flag, 'from-address': _is_mail_author, 'mailto': _is_mail_addresses, 'mailto-user': _is_mail_users, 'mode': _is_smtp_endpoint_mode, 'password': is_masked, 'port': _is_metric_server_start_time, 'server': _is_mail_author, 'username': _is_mail_author, },
     {},
+    object_id='/mapping/notifications/{name}',
 )
 _SMTP_ENDPOINT_UPDATE_RULES: Final = Redactor(
     {'name': KEEP, 'author': KEEP, 'comment': KEEP, 'delete': Items(KEEP), 'digest': KEEP, 'disable': KEEP, 'from-address': KEEP, 'mailto': Items(KEEP), 'mailto-user': Items(KEEP), 'mode': KEEP, 'password': MASKED, 'port': KEEP, 'server': KEEP, 'username': KEEP, },
@@ -483,6 +501,7 @@ _WEBHOOK_ENDPOINT_CREATE: Final = Spec(
     events.WEBHOOK_ENDPOINT_CREATE,
     {'name': _is_configid, 'method': _is_webhook_endpoint_method, 'url': is_masked, 'body': is_masked, 'comment': _is_mail_author, 'disable': _is_flag, 'header': _is_mail_addresses, 'secret': _is_mail_addresses, },
     ('name', 'method', 'url'),
+    object_id='/mapping/notifications/{name}',
 )
 _WEBHOOK_ENDPOINT_CREATE_RULES: Final = Redactor(
     {'name': KEEP, 'method': KEEP, 'url': MASKED, 'body': MASKED, 'comment': KEEP, 'disable': KEEP, 'header': Items(Properties({'name': KEEP, 'value': MASKED}, '')), 'secret': Items(Properties({'name': KEEP, 'value': MASKED}, '')), },
@@ -503,6 +522,7 @@ _WEBHOOK_ENDPOINT_DELETE: Final = Spec(
     events.WEBHOOK_ENDPOINT_DELETE,
     {'name': _is_configid, },
     ('name',),
+    object_id='/mapping/notifications/{name}',
 )
 _WEBHOOK_ENDPOINT_DELETE_RULES: Final = Redactor(
     {'name': KEEP, },
@@ -526,6 +546,7 @@ _WEBHOOK_ENDPOINT_UPDATE: Final = Spec(
     {},
     {'body': is_masked, 'comment': _is_mail_author, 'disable': _is_flag, 'header': _is_mail_addresses, 'method': _is_webhook_endpoint_method, 'secret': _is_mail_addresses, 'url': is_masked, },
     {},
+    object_id='/mapping/notifications/{name}',
 )
 _WEBHOOK_ENDPOINT_UPDATE_RULES: Final = Redactor(
     {'name': KEEP, 'body': MASKED, 'comment': KEEP, 'delete': Items(KEEP), 'digest': KEEP, 'disable': KEEP, 'header': Items(Properties({'name': KEEP, 'value': MASKED}, '')), 'method': KEEP, 'secret': Items(Properties({'name': KEEP, 'value': MASKED}, '')), 'url': MASKED, },
@@ -546,6 +567,7 @@ _WEBHOOK_ENDPOINT_LIST: Final = Spec(
     events.WEBHOOK_ENDPOINT_LIST,
     {},
     (),
+    object_id='/mapping/notifications',
 )
 _WEBHOOK_ENDPOINT_LIST_RULES: Final = Redactor(
     {},
@@ -566,6 +588,7 @@ _WEBHOOK_ENDPOINT_READ: Final = Spec(
     events.WEBHOOK_ENDPOINT_READ,
     {'name': _is_configid, },
     ('name',),
+    object_id='/mapping/notifications/{name}',
 )
 _WEBHOOK_ENDPOINT_READ_RULES: Final = Redactor(
     {'name': KEEP, },
@@ -586,6 +609,7 @@ _NOTIFICATION_TARGET_TEST: Final = Spec(
     events.NOTIFICATION_TARGET_TEST,
     {'name': _is_configid, },
     ('name',),
+    object_id='/mapping/notifications/{name}',
 )
 _NOTIFICATION_TARGET_TEST_RULES: Final = Redactor(
     {'name': KEEP, },
@@ -602,6 +626,1096 @@ def redact_notification_target_test(params: Params, hasher: Hashes = NO_KEY) -> 
     return redact(params, _NOTIFICATION_TARGET_TEST_RULES, hasher)
 
 
+def point_sendmail_endpoint_create(point: Point) -> Callable[..., bool]:
+    """The audit point of SENDMAIL_ENDPOINT_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        author: Any = UNSET,
+        comment: Any = UNSET,
+        disable: Any = UNSET,
+        from_address: Any = UNSET,
+        mailto: Any = UNSET,
+        mailto_user: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and (author is UNSET or _is_mail_author(author) and len(author) <= 4096) and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and (disable is UNSET or _is_flag(disable)) and (from_address is UNSET or _is_mail_author(from_address) and len(from_address) <= 4096) and mailto is UNSET and mailto_user is UNSET:
+            params: dict[str, object] = {'name': name, }
+            if author is not UNSET:
+                params['author'] = author
+            if comment is not UNSET:
+                params['comment'] = comment
+            if disable is not UNSET:
+                params['disable'] = disable
+            if from_address is not UNSET:
+                params['from-address'] = from_address
+            if mailto is not UNSET:
+                params['mailto'] = mailto
+            if mailto_user is not UNSET:
+                params['mailto-user'] = mailto_user
+            if object_id is None:
+                object_id = f'/mapping/notifications/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'author': author, 'comment': comment, 'disable': disable, 'from-address': from_address, 'mailto': mailto, 'mailto-user': mailto_user, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sendmail_endpoint_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of SENDMAIL_ENDPOINT_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
+            params: dict[str, object] = {'name': name, }
+            if object_id is None:
+                object_id = f'/mapping/notifications/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sendmail_endpoint_update(point: Point) -> Callable[..., bool]:
+    """The audit point of SENDMAIL_ENDPOINT_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        author: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        disable: Any = UNSET,
+        from_address: Any = UNSET,
+        mailto: Any = UNSET,
+        mailto_user: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and (author is UNSET or _is_mail_author(author) and len(author) <= 4096) and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and delete is UNSET and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)) and (from_address is UNSET or _is_mail_author(from_address) and len(from_address) <= 4096) and mailto is UNSET and mailto_user is UNSET:
+            params: dict[str, object] = {'name': name, }
+            if author is not UNSET:
+                params['author'] = author
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if disable is not UNSET:
+                params['disable'] = disable
+            if from_address is not UNSET:
+                params['from-address'] = from_address
+            if mailto is not UNSET:
+                params['mailto'] = mailto
+            if mailto_user is not UNSET:
+                params['mailto-user'] = mailto_user
+            if object_id is None:
+                object_id = f'/mapping/notifications/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'author': author, 'comment': comment, 'delete': delete, 'digest': digest, 'disable': disable, 'from-address': from_address, 'mailto': mailto, 'mailto-user': mailto_user, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_notification_matcher_create(point: Point) -> Callable[..., bool]:
+    """The audit point of NOTIFICATION_MATCHER_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        comment: Any = UNSET,
+        disable: Any = UNSET,
+        invert_match: Any = UNSET,
+        match_calendar: Any = UNSET,
+        match_field: Any = UNSET,
+        match_severity: Any = UNSET,
+        mode: Any = UNSET,
+        target: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and (disable is UNSET or _is_flag(disable)) and (invert_match is UNSET or _is_flag(invert_match)) and match_calendar is UNSET and match_field is UNSET and match_severity is UNSET and (mode is UNSET or _is_notification_matcher_mode(mode)) and target is UNSET:
+            params: dict[str, object] = {'name': name, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if disable is not UNSET:
+                params['disable'] = disable
+            if invert_match is not UNSET:
+                params['invert-match'] = invert_match
+            if match_calendar is not UNSET:
+                params['match-calendar'] = match_calendar
+            if match_field is not UNSET:
+                params['match-field'] = match_field
+            if match_severity is not UNSET:
+                params['match-severity'] = match_severity
+            if mode is not UNSET:
+                params['mode'] = mode
+            if target is not UNSET:
+                params['target'] = target
+            if object_id is None:
+                object_id = f'/cluster/notifications/matchers/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'comment': comment, 'disable': disable, 'invert-match': invert_match, 'match-calendar': match_calendar, 'match-field': match_field, 'match-severity': match_severity, 'mode': mode, 'target': target, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_notification_matcher_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of NOTIFICATION_MATCHER_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
+            params: dict[str, object] = {'name': name, }
+            if object_id is None:
+                object_id = f'/cluster/notifications/matchers/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_notification_matcher_update(point: Point) -> Callable[..., bool]:
+    """The audit point of NOTIFICATION_MATCHER_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        disable: Any = UNSET,
+        invert_match: Any = UNSET,
+        match_calendar: Any = UNSET,
+        match_field: Any = UNSET,
+        match_severity: Any = UNSET,
+        mode: Any = UNSET,
+        target: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and delete is UNSET and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)) and (invert_match is UNSET or _is_flag(invert_match)) and match_calendar is UNSET and match_field is UNSET and match_severity is UNSET and (mode is UNSET or _is_notification_matcher_mode(mode)) and target is UNSET:
+            params: dict[str, object] = {'name': name, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if disable is not UNSET:
+                params['disable'] = disable
+            if invert_match is not UNSET:
+                params['invert-match'] = invert_match
+            if match_calendar is not UNSET:
+                params['match-calendar'] = match_calendar
+            if match_field is not UNSET:
+                params['match-field'] = match_field
+            if match_severity is not UNSET:
+                params['match-severity'] = match_severity
+            if mode is not UNSET:
+                params['mode'] = mode
+            if target is not UNSET:
+                params['target'] = target
+            if object_id is None:
+                object_id = f'/cluster/notifications/matchers/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'comment': comment, 'delete': delete, 'digest': digest, 'disable': disable, 'invert-match': invert_match, 'match-calendar': match_calendar, 'match-field': match_field, 'match-severity': match_severity, 'mode': mode, 'target': target, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_metric_server_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of METRIC_SERVER_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096:
+            params: dict[str, object] = {'id': id, }
+            if object_id is None:
+                object_id = f'/cluster/metrics/server/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_metric_server_create(point: Point) -> Callable[..., bool]:
+    """The audit point of METRIC_SERVER_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        type: Any = UNSET,
+        server: Any = UNSET,
+        port: Any = UNSET,
+        api_path_prefix: Any = UNSET,
+        bucket: Any = UNSET,
+        disable: Any = UNSET,
+        influxdbproto: Any = UNSET,
+        max_body_size: Any = UNSET,
+        mtu: Any = UNSET,
+        organization: Any = UNSET,
+        otel_compression: Any = UNSET,
+        otel_headers: Any = UNSET,
+        otel_max_body_size: Any = UNSET,
+        otel_path: Any = UNSET,
+        otel_protocol: Any = UNSET,
+        otel_resource_attributes: Any = UNSET,
+        otel_timeout: Any = UNSET,
+        otel_verify_ssl: Any = UNSET,
+        path: Any = UNSET,
+        proto: Any = UNSET,
+        timeout: Any = UNSET,
+        token: Any = UNSET,
+        verify_certificate: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096 and _is_metric_server_type(type) and _is_address(server) and _is_port(port) and (bucket is UNSET or _is_mail_author(bucket) and len(bucket) <= 4096) and (disable is UNSET or _is_flag(disable)) and (influxdbproto is UNSET or _is_metric_server_influxdbproto(influxdbproto)) and (max_body_size is UNSET or _is_metric_server_max_body_size(max_body_size)) and (mtu is UNSET or _is_metric_server_mtu(mtu)) and (organization is UNSET or _is_mail_author(organization) and len(organization) <= 4096) and (otel_compression is UNSET or _is_metric_server_otel_compression(otel_compression)) and (otel_max_body_size is UNSET or _is_metric_server_otel_max_body_size(otel_max_body_size)) and (otel_protocol is UNSET or _is_metric_server_otel_protocol(otel_protocol)) and (otel_timeout is UNSET or _is_metric_server_otel_timeout(otel_timeout)) and (otel_verify_ssl is UNSET or _is_flag(otel_verify_ssl)) and (path is UNSET or _is_mail_author(path) and len(path) <= 4096) and (proto is UNSET or _is_metric_server_proto(proto)) and (timeout is UNSET or _is_metric_server_timeout(timeout)) and (verify_certificate is UNSET or _is_flag(verify_certificate)):
+            params: dict[str, object] = {'id': id, 'type': type, 'server': server, 'port': port, }
+            if api_path_prefix is not UNSET:
+                params['api-path-prefix'] = MASK
+            if bucket is not UNSET:
+                params['bucket'] = bucket
+            if disable is not UNSET:
+                params['disable'] = disable
+            if influxdbproto is not UNSET:
+                params['influxdbproto'] = influxdbproto
+            if max_body_size is not UNSET:
+                params['max-body-size'] = max_body_size
+            if mtu is not UNSET:
+                params['mtu'] = mtu
+            if organization is not UNSET:
+                params['organization'] = organization
+            if otel_compression is not UNSET:
+                params['otel-compression'] = otel_compression
+            if otel_headers is not UNSET:
+                params['otel-headers'] = MASK
+            if otel_max_body_size is not UNSET:
+                params['otel-max-body-size'] = otel_max_body_size
+            if otel_path is not UNSET:
+                params['otel-path'] = MASK
+            if otel_protocol is not UNSET:
+                params['otel-protocol'] = otel_protocol
+            if otel_resource_attributes is not UNSET:
+                params['otel-resource-attributes'] = MASK
+            if otel_timeout is not UNSET:
+                params['otel-timeout'] = otel_timeout
+            if otel_verify_ssl is not UNSET:
+                params['otel-verify-ssl'] = otel_verify_ssl
+            if path is not UNSET:
+                params['path'] = path
+            if proto is not UNSET:
+                params['proto'] = proto
+            if timeout is not UNSET:
+                params['timeout'] = timeout
+            if token is not UNSET:
+                params['token'] = MASK
+            if verify_certificate is not UNSET:
+                params['verify-certificate'] = verify_certificate
+            if object_id is None:
+                object_id = f'/cluster/metrics/server/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, 'type': type, 'server': server, 'port': port, 'api-path-prefix': api_path_prefix, 'bucket': bucket, 'disable': disable, 'influxdbproto': influxdbproto, 'max-body-size': max_body_size, 'mtu': mtu, 'organization': organization, 'otel-compression': otel_compression, 'otel-headers': otel_headers, 'otel-max-body-size': otel_max_body_size, 'otel-path': otel_path, 'otel-protocol': otel_protocol, 'otel-resource-attributes': otel_resource_attributes, 'otel-timeout': otel_timeout, 'otel-verify-ssl': otel_verify_ssl, 'path': path, 'proto': proto, 'timeout': timeout, 'token': token, 'verify-certificate': verify_certificate, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_metric_server_update(point: Point) -> Callable[..., bool]:
+    """The audit point of METRIC_SERVER_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        server: Any = UNSET,
+        port: Any = UNSET,
+        api_path_prefix: Any = UNSET,
+        bucket: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        disable: Any = UNSET,
+        influxdbproto: Any = UNSET,
+        max_body_size: Any = UNSET,
+        mtu: Any = UNSET,
+        organization: Any = UNSET,
+        otel_compression: Any = UNSET,
+        otel_headers: Any = UNSET,
+        otel_max_body_size: Any = UNSET,
+        otel_path: Any = UNSET,
+        otel_protocol: Any = UNSET,
+        otel_resource_attributes: Any = UNSET,
+        otel_timeout: Any = UNSET,
+        otel_verify_ssl: Any = UNSET,
+        path: Any = UNSET,
+        proto: Any = UNSET,
+        timeout: Any = UNSET,
+        token: Any = UNSET,
+        verify_certificate: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096 and _is_address(server) and _is_port(port) and (bucket is UNSET or _is_mail_author(bucket) and len(bucket) <= 4096) and (delete is UNSET or _is_settings(delete)) and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)) and (influxdbproto is UNSET or _is_metric_server_influxdbproto(influxdbproto)) and (max_body_size is UNSET or _is_metric_server_max_body_size(max_body_size)) and (mtu is UNSET or _is_metric_server_mtu(mtu)) and (organization is UNSET or _is_mail_author(organization) and len(organization) <= 4096) and (otel_compression is UNSET or _is_metric_server_otel_compression(otel_compression)) and (otel_max_body_size is UNSET or _is_metric_server_otel_max_body_size(otel_max_body_size)) and (otel_protocol is UNSET or _is_metric_server_otel_protocol(otel_protocol)) and (otel_timeout is UNSET or _is_metric_server_otel_timeout(otel_timeout)) and (otel_verify_ssl is UNSET or _is_flag(otel_verify_ssl)) and (path is UNSET or _is_mail_author(path) and len(path) <= 4096) and (proto is UNSET or _is_metric_server_proto(proto)) and (timeout is UNSET or _is_metric_server_timeout(timeout)) and (verify_certificate is UNSET or _is_flag(verify_certificate)):
+            params: dict[str, object] = {'id': id, 'server': server, 'port': port, }
+            if api_path_prefix is not UNSET:
+                params['api-path-prefix'] = MASK
+            if bucket is not UNSET:
+                params['bucket'] = bucket
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if disable is not UNSET:
+                params['disable'] = disable
+            if influxdbproto is not UNSET:
+                params['influxdbproto'] = influxdbproto
+            if max_body_size is not UNSET:
+                params['max-body-size'] = max_body_size
+            if mtu is not UNSET:
+                params['mtu'] = mtu
+            if organization is not UNSET:
+                params['organization'] = organization
+            if otel_compression is not UNSET:
+                params['otel-compression'] = otel_compression
+            if otel_headers is not UNSET:
+                params['otel-headers'] = MASK
+            if otel_max_body_size is not UNSET:
+                params['otel-max-body-size'] = otel_max_body_size
+            if otel_path is not UNSET:
+                params['otel-path'] = MASK
+            if otel_protocol is not UNSET:
+                params['otel-protocol'] = otel_protocol
+            if otel_resource_attributes is not UNSET:
+                params['otel-resource-attributes'] = MASK
+            if otel_timeout is not UNSET:
+                params['otel-timeout'] = otel_timeout
+            if otel_verify_ssl is not UNSET:
+                params['otel-verify-ssl'] = otel_verify_ssl
+            if path is not UNSET:
+                params['path'] = path
+            if proto is not UNSET:
+                params['proto'] = proto
+            if timeout is not UNSET:
+                params['timeout'] = timeout
+            if token is not UNSET:
+                params['token'] = MASK
+            if verify_certificate is not UNSET:
+                params['verify-certificate'] = verify_certificate
+            if object_id is None:
+                object_id = f'/cluster/metrics/server/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, 'server': server, 'port': port, 'api-path-prefix': api_path_prefix, 'bucket': bucket, 'delete': delete, 'digest': digest, 'disable': disable, 'influxdbproto': influxdbproto, 'max-body-size': max_body_size, 'mtu': mtu, 'organization': organization, 'otel-compression': otel_compression, 'otel-headers': otel_headers, 'otel-max-body-size': otel_max_body_size, 'otel-path': otel_path, 'otel-protocol': otel_protocol, 'otel-resource-attributes': otel_resource_attributes, 'otel-timeout': otel_timeout, 'otel-verify-ssl': otel_verify_ssl, 'path': path, 'proto': proto, 'timeout': timeout, 'token': token, 'verify-certificate': verify_certificate, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_metric_server_read(point: Point) -> Callable[..., bool]:
+    """The audit point of METRIC_SERVER_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096:
+            params: dict[str, object] = {'id': id, }
+            if object_id is None:
+                object_id = f'/cluster/metrics/server/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_metric_server_export(point: Point) -> Callable[..., bool]:
+    """The audit point of METRIC_SERVER_EXPORT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        history: Any = UNSET,
+        local_only: Any = UNSET,
+        node_list: Any = UNSET,
+        start_time: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (history is UNSET or _is_flag(history)) and (local_only is UNSET or _is_flag(local_only)) and (node_list is UNSET or _is_mail_author(node_list) and len(node_list) <= 4096) and (start_time is UNSET or _is_metric_server_start_time(start_time)):
+            params: dict[str, object] = {}
+            if history is not UNSET:
+                params['history'] = history
+            if local_only is not UNSET:
+                params['local-only'] = local_only
+            if node_list is not UNSET:
+                params['node-list'] = node_list
+            if start_time is not UNSET:
+                params['start-time'] = start_time
+            if object_id is None:
+                object_id = f'/cluster/metrics'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'history': history, 'local-only': local_only, 'node-list': node_list, 'start-time': start_time, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_gotify_endpoint_create(point: Point) -> Callable[..., bool]:
+    """The audit point of GOTIFY_ENDPOINT_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        server: Any = UNSET,
+        token: Any = UNSET,
+        comment: Any = UNSET,
+        disable: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and server is not UNSET and token is not UNSET and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and (disable is UNSET or _is_flag(disable)):
+            params: dict[str, object] = {'name': name, 'server': MASK, 'token': MASK, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if disable is not UNSET:
+                params['disable'] = disable
+            if object_id is None:
+                object_id = f'/mapping/notifications/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'server': server, 'token': token, 'comment': comment, 'disable': disable, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_gotify_endpoint_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of GOTIFY_ENDPOINT_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
+            params: dict[str, object] = {'name': name, }
+            if object_id is None:
+                object_id = f'/mapping/notifications/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_gotify_endpoint_update(point: Point) -> Callable[..., bool]:
+    """The audit point of GOTIFY_ENDPOINT_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        disable: Any = UNSET,
+        server: Any = UNSET,
+        token: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and delete is UNSET and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)):
+            params: dict[str, object] = {'name': name, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if disable is not UNSET:
+                params['disable'] = disable
+            if server is not UNSET:
+                params['server'] = MASK
+            if token is not UNSET:
+                params['token'] = MASK
+            if object_id is None:
+                object_id = f'/mapping/notifications/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'comment': comment, 'delete': delete, 'digest': digest, 'disable': disable, 'server': server, 'token': token, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_smtp_endpoint_create(point: Point) -> Callable[..., bool]:
+    """The audit point of SMTP_ENDPOINT_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        from_address: Any = UNSET,
+        server: Any = UNSET,
+        author: Any = UNSET,
+        comment: Any = UNSET,
+        disable: Any = UNSET,
+        mailto: Any = UNSET,
+        mailto_user: Any = UNSET,
+        mode: Any = UNSET,
+        password: Any = UNSET,
+        port: Any = UNSET,
+        username: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and _is_mail_author(from_address) and len(from_address) <= 4096 and _is_mail_author(server) and len(server) <= 4096 and (author is UNSET or _is_mail_author(author) and len(author) <= 4096) and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and (disable is UNSET or _is_flag(disable)) and mailto is UNSET and mailto_user is UNSET and (mode is UNSET or _is_smtp_endpoint_mode(mode)) and (port is UNSET or _is_metric_server_start_time(port)) and (username is UNSET or _is_mail_author(username) and len(username) <= 4096):
+            params: dict[str, object] = {'name': name, 'from-address': from_address, 'server': server, }
+            if author is not UNSET:
+                params['author'] = author
+            if comment is not UNSET:
+                params['comment'] = comment
+            if disable is not UNSET:
+                params['disable'] = disable
+            if mailto is not UNSET:
+                params['mailto'] = mailto
+            if mailto_user is not UNSET:
+                params['mailto-user'] = mailto_user
+            if mode is not UNSET:
+                params['mode'] = mode
+            if password is not UNSET:
+                params['password'] = MASK
+            if port is not UNSET:
+                params['port'] = port
+            if username is not UNSET:
+                params['username'] = username
+            if object_id is None:
+                object_id = f'/mapping/notifications/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'from-address': from_address, 'server': server, 'author': author, 'comment': comment, 'disable': disable, 'mailto': mailto, 'mailto-user': mailto_user, 'mode': mode, 'password': password, 'port': port, 'username': username, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_smtp_endpoint_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of SMTP_ENDPOINT_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
+            params: dict[str, object] = {'name': name, }
+            if object_id is None:
+                object_id = f'/mapping/notifications/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_smtp_endpoint_update(point: Point) -> Callable[..., bool]:
+    """The audit point of SMTP_ENDPOINT_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        author: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        disable: Any = UNSET,
+        from_address: Any = UNSET,
+        mailto: Any = UNSET,
+        mailto_user: Any = UNSET,
+        mode: Any = UNSET,
+        password: Any = UNSET,
+        port: Any = UNSET,
+        server: Any = UNSET,
+        username: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and (author is UNSET or _is_mail_author(author) and len(author) <= 4096) and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and delete is UNSET and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)) and (from_address is UNSET or _is_mail_author(from_address) and len(from_address) <= 4096) and mailto is UNSET and mailto_user is UNSET and (mode is UNSET or _is_smtp_endpoint_mode(mode)) and (port is UNSET or _is_metric_server_start_time(port)) and (server is UNSET or _is_mail_author(server) and len(server) <= 4096) and (username is UNSET or _is_mail_author(username) and len(username) <= 4096):
+            params: dict[str, object] = {'name': name, }
+            if author is not UNSET:
+                params['author'] = author
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if disable is not UNSET:
+                params['disable'] = disable
+            if from_address is not UNSET:
+                params['from-address'] = from_address
+            if mailto is not UNSET:
+                params['mailto'] = mailto
+            if mailto_user is not UNSET:
+                params['mailto-user'] = mailto_user
+            if mode is not UNSET:
+                params['mode'] = mode
+            if password is not UNSET:
+                params['password'] = MASK
+            if port is not UNSET:
+                params['port'] = port
+            if server is not UNSET:
+                params['server'] = server
+            if username is not UNSET:
+                params['username'] = username
+            if object_id is None:
+                object_id = f'/mapping/notifications/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'author': author, 'comment': comment, 'delete': delete, 'digest': digest, 'disable': disable, 'from-address': from_address, 'mailto': mailto, 'mailto-user': mailto_user, 'mode': mode, 'password': password, 'port': port, 'server': server, 'username': username, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_webhook_endpoint_create(point: Point) -> Callable[..., bool]:
+    """The audit point of WEBHOOK_ENDPOINT_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        method: Any = UNSET,
+        url: Any = UNSET,
+        body: Any = UNSET,
+        comment: Any = UNSET,
+        disable: Any = UNSET,
+        header: Any = UNSET,
+        secret: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and _is_webhook_endpoint_method(method) and url is not UNSET and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and (disable is UNSET or _is_flag(disable)) and header is UNSET and secret is UNSET:
+            params: dict[str, object] = {'name': name, 'method': method, 'url': MASK, }
+            if body is not UNSET:
+                params['body'] = MASK
+            if comment is not UNSET:
+                params['comment'] = comment
+            if disable is not UNSET:
+                params['disable'] = disable
+            if header is not UNSET:
+                params['header'] = header
+            if secret is not UNSET:
+                params['secret'] = secret
+            if object_id is None:
+                object_id = f'/mapping/notifications/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'method': method, 'url': url, 'body': body, 'comment': comment, 'disable': disable, 'header': header, 'secret': secret, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_webhook_endpoint_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of WEBHOOK_ENDPOINT_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
+            params: dict[str, object] = {'name': name, }
+            if object_id is None:
+                object_id = f'/mapping/notifications/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_webhook_endpoint_update(point: Point) -> Callable[..., bool]:
+    """The audit point of WEBHOOK_ENDPOINT_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        body: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        disable: Any = UNSET,
+        header: Any = UNSET,
+        method: Any = UNSET,
+        secret: Any = UNSET,
+        url: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and delete is UNSET and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)) and header is UNSET and (method is UNSET or _is_webhook_endpoint_method(method)) and secret is UNSET:
+            params: dict[str, object] = {'name': name, }
+            if body is not UNSET:
+                params['body'] = MASK
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if disable is not UNSET:
+                params['disable'] = disable
+            if header is not UNSET:
+                params['header'] = header
+            if method is not UNSET:
+                params['method'] = method
+            if secret is not UNSET:
+                params['secret'] = secret
+            if url is not UNSET:
+                params['url'] = MASK
+            if object_id is None:
+                object_id = f'/mapping/notifications/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, 'body': body, 'comment': comment, 'delete': delete, 'digest': digest, 'disable': disable, 'header': header, 'method': method, 'secret': secret, 'url': url, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_webhook_endpoint_list(point: Point) -> Callable[..., bool]:
+    """The audit point of WEBHOOK_ENDPOINT_LIST."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and True:
+            params: dict[str, object] = {}
+            if object_id is None:
+                object_id = f'/mapping/notifications'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {**more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_webhook_endpoint_read(point: Point) -> Callable[..., bool]:
+    """The audit point of WEBHOOK_ENDPOINT_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
+            params: dict[str, object] = {'name': name, }
+            if object_id is None:
+                object_id = f'/mapping/notifications/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_notification_target_test(point: Point) -> Callable[..., bool]:
+    """The audit point of NOTIFICATION_TARGET_TEST."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        name: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
+            params: dict[str, object] = {'name': name, }
+            if object_id is None:
+                object_id = f'/mapping/notifications/{name}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'name': name, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.SENDMAIL_ENDPOINT_CREATE.id: point_sendmail_endpoint_create,
+    events.SENDMAIL_ENDPOINT_DELETE.id: point_sendmail_endpoint_delete,
+    events.SENDMAIL_ENDPOINT_UPDATE.id: point_sendmail_endpoint_update,
+    events.NOTIFICATION_MATCHER_CREATE.id: point_notification_matcher_create,
+    events.NOTIFICATION_MATCHER_DELETE.id: point_notification_matcher_delete,
+    events.NOTIFICATION_MATCHER_UPDATE.id: point_notification_matcher_update,
+    events.METRIC_SERVER_DELETE.id: point_metric_server_delete,
+    events.METRIC_SERVER_CREATE.id: point_metric_server_create,
+    events.METRIC_SERVER_UPDATE.id: point_metric_server_update,
+    events.METRIC_SERVER_READ.id: point_metric_server_read,
+    events.METRIC_SERVER_EXPORT.id: point_metric_server_export,
+    events.GOTIFY_ENDPOINT_CREATE.id: point_gotify_endpoint_create,
+    events.GOTIFY_ENDPOINT_DELETE.id: point_gotify_endpoint_delete,
+    events.GOTIFY_ENDPOINT_UPDATE.id: point_gotify_endpoint_update,
+    events.SMTP_ENDPOINT_CREATE.id: point_smtp_endpoint_create,
+    events.SMTP_ENDPOINT_DELETE.id: point_smtp_endpoint_delete,
+    events.SMTP_ENDPOINT_UPDATE.id: point_smtp_endpoint_update,
+    events.WEBHOOK_ENDPOINT_CREATE.id: point_webhook_endpoint_create,
+    events.WEBHOOK_ENDPOINT_DELETE.id: point_webhook_endpoint_delete,
+    events.WEBHOOK_ENDPOINT_UPDATE.id: point_webhook_endpoint_update,
+    events.WEBHOOK_ENDPOINT_LIST.id: point_webhook_endpoint_list,
+    events.WEBHOOK_ENDPOINT_READ.id: point_webhook_endpoint_read,
+    events.NOTIFICATION_TARGET_TEST.id: point_notification_target_test,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.SENDMAIL_ENDPOINT_CREATE.id: validate_sendmail_endpoint_create,
     events.SENDMAIL_ENDPOINT_DELETE.id: validate_sendmail_endpoint_delete,
@@ -626,6 +1740,31 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.WEBHOOK_ENDPOINT_LIST.id: validate_webhook_endpoint_list,
     events.WEBHOOK_ENDPOINT_READ.id: validate_webhook_endpoint_read,
     events.NOTIFICATION_TARGET_TEST.id: validate_notification_target_test,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.SENDMAIL_ENDPOINT_CREATE.id: _SENDMAIL_ENDPOINT_CREATE,
+    events.SENDMAIL_ENDPOINT_DELETE.id: _SENDMAIL_ENDPOINT_DELETE,
+    events.SENDMAIL_ENDPOINT_UPDATE.id: _SENDMAIL_ENDPOINT_UPDATE,
+    events.NOTIFICATION_MATCHER_CREATE.id: _NOTIFICATION_MATCHER_CREATE,
+    events.NOTIFICATION_MATCHER_DELETE.id: _NOTIFICATION_MATCHER_DELETE,
+    events.NOTIFICATION_MATCHER_UPDATE.id: _NOTIFICATION_MATCHER_UPDATE,
+    events.METRIC_SERVER_DELETE.id: _METRIC_SERVER_DELETE,
+    events.METRIC_SERVER_CREATE.id: _METRIC_SERVER_CREATE,
+    events.METRIC_SERVER_UPDATE.id: _METRIC_SERVER_UPDATE,
+    events.METRIC_SERVER_READ.id: _METRIC_SERVER_READ,
+    events.METRIC_SERVER_EXPORT.id: _METRIC_SERVER_EXPORT,
+    events.GOTIFY_ENDPOINT_CREATE.id: _GOTIFY_ENDPOINT_CREATE,
+    events.GOTIFY_ENDPOINT_DELETE.id: _GOTIFY_ENDPOINT_DELETE,
+    events.GOTIFY_ENDPOINT_UPDATE.id: _GOTIFY_ENDPOINT_UPDATE,
+    events.SMTP_ENDPOINT_CREATE.id: _SMTP_ENDPOINT_CREATE,
+    events.SMTP_ENDPOINT_DELETE.id: _SMTP_ENDPOINT_DELETE,
+    events.SMTP_ENDPOINT_UPDATE.id: _SMTP_ENDPOINT_UPDATE,
+    events.WEBHOOK_ENDPOINT_CREATE.id: _WEBHOOK_ENDPOINT_CREATE,
+    events.WEBHOOK_ENDPOINT_DELETE.id: _WEBHOOK_ENDPOINT_DELETE,
+    events.WEBHOOK_ENDPOINT_UPDATE.id: _WEBHOOK_ENDPOINT_UPDATE,
+    events.WEBHOOK_ENDPOINT_LIST.id: _WEBHOOK_ENDPOINT_LIST,
+    events.WEBHOOK_ENDPOINT_READ.id: _WEBHOOK_ENDPOINT_READ,
+    events.NOTIFICATION_TARGET_TEST.id: _NOTIFICATION_TARGET_TEST,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.SENDMAIL_ENDPOINT_CREATE.id: redact_sendmail_endpoint_create,

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
+from auditlex.points import Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -39,6 +40,7 @@ _POOL_DELETE: Final = Spec(
     events.POOL_DELETE,
     {'poolid': _is_poolid, },
     ('poolid',),
+    object_id='/pool/{poolid}',
 )
 _POOL_DELETE_RULES: Final = Redactor(
     {'poolid': KEEP, },
@@ -59,6 +61,7 @@ _POOL_CREATE: Final = Spec(
     events.POOL_CREATE,
     {'poolid': _is_poolid, 'comment': _is_comment, },
     ('poolid',),
+    object_id='/pool/{poolid}',
 )
 _POOL_CREATE_RULES: Final = Redactor(
     {'poolid': KEEP, 'comment': KEEP, },
@@ -82,6 +85,7 @@ _POOL_UPDATE: Final = Spec(
     {},
     {'comment': _is_comment, },
     {},
+    object_id='/pool/{poolid}',
 )
 _POOL_UPDATE_RULES: Final = Redactor(
     {'poolid': KEEP, 'allow-move': KEEP, 'comment': KEEP, 'delete': KEEP, },
@@ -105,6 +109,7 @@ _POOL_ADD_MEMBER: Final = Spec(
     {},
     {'comment': _is_comment, 'storage': _is_comment, 'vms': _is_comment, },
     {},
+    object_id='/pool/{poolid}',
 )
 _POOL_ADD_MEMBER_RULES: Final = Redactor(
     {'poolid': KEEP, 'allow-move': KEEP, 'comment': KEEP, 'delete': KEEP, 'storage': Separated(KEEP, ', ;'), 'vms': Separated(KEEP, ', ;'), },
@@ -128,6 +133,7 @@ _POOL_REMOVE_MEMBER: Final = Spec(
     {},
     {'comment': _is_comment, 'storage': _is_comment, 'vms': _is_comment, },
     {},
+    object_id='/pool/{poolid}',
 )
 _POOL_REMOVE_MEMBER_RULES: Final = Redactor(
     {'poolid': KEEP, 'allow-move': KEEP, 'comment': KEEP, 'delete': KEEP, 'storage': Separated(KEEP, ', ;'), 'vms': Separated(KEEP, ', ;'), },
@@ -144,12 +150,218 @@ def redact_pool_remove_member(params: Params, hasher: Hashes = NO_KEY) -> dict[s
     return redact(params, _POOL_REMOVE_MEMBER_RULES, hasher)
 
 
+def point_pool_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of POOL_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        poolid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_poolid(poolid) and len(poolid) <= 4096:
+            params: dict[str, object] = {'poolid': poolid, }
+            if object_id is None:
+                object_id = f'/pool/{poolid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'poolid': poolid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_pool_create(point: Point) -> Callable[..., bool]:
+    """The audit point of POOL_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        poolid: Any = UNSET,
+        comment: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_poolid(poolid) and len(poolid) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096):
+            params: dict[str, object] = {'poolid': poolid, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if object_id is None:
+                object_id = f'/pool/{poolid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'poolid': poolid, 'comment': comment, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_pool_update(point: Point) -> Callable[..., bool]:
+    """The audit point of POOL_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        poolid: Any = UNSET,
+        allow_move: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_poolid(poolid) and len(poolid) <= 4096 and (allow_move is UNSET or _is_flag(allow_move)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_flag(delete)):
+            params: dict[str, object] = {'poolid': poolid, }
+            if allow_move is not UNSET:
+                params['allow-move'] = allow_move
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if object_id is None:
+                object_id = f'/pool/{poolid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'poolid': poolid, 'allow-move': allow_move, 'comment': comment, 'delete': delete, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_pool_add_member(point: Point) -> Callable[..., bool]:
+    """The audit point of POOL_ADD_MEMBER."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        poolid: Any = UNSET,
+        allow_move: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        storage: Any = UNSET,
+        vms: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_poolid(poolid) and len(poolid) <= 4096 and (allow_move is UNSET or _is_flag(allow_move)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_flag(delete)) and (storage is UNSET or _is_comment(storage) and len(storage) <= 4096) and (vms is UNSET or _is_comment(vms) and len(vms) <= 4096):
+            params: dict[str, object] = {'poolid': poolid, }
+            if allow_move is not UNSET:
+                params['allow-move'] = allow_move
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if storage is not UNSET:
+                params['storage'] = storage
+            if vms is not UNSET:
+                params['vms'] = vms
+            if object_id is None:
+                object_id = f'/pool/{poolid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'poolid': poolid, 'allow-move': allow_move, 'comment': comment, 'delete': delete, 'storage': storage, 'vms': vms, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_pool_remove_member(point: Point) -> Callable[..., bool]:
+    """The audit point of POOL_REMOVE_MEMBER."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        poolid: Any = UNSET,
+        allow_move: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        storage: Any = UNSET,
+        vms: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_poolid(poolid) and len(poolid) <= 4096 and (allow_move is UNSET or _is_flag(allow_move)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_flag(delete)) and (storage is UNSET or _is_comment(storage) and len(storage) <= 4096) and (vms is UNSET or _is_comment(vms) and len(vms) <= 4096):
+            params: dict[str, object] = {'poolid': poolid, }
+            if allow_move is not UNSET:
+                params['allow-move'] = allow_move
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if storage is not UNSET:
+                params['storage'] = storage
+            if vms is not UNSET:
+                params['vms'] = vms
+            if object_id is None:
+                object_id = f'/pool/{poolid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'poolid': poolid, 'allow-move': allow_move, 'comment': comment, 'delete': delete, 'storage': storage, 'vms': vms, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.POOL_DELETE.id: point_pool_delete,
+    events.POOL_CREATE.id: point_pool_create,
+    events.POOL_UPDATE.id: point_pool_update,
+    events.POOL_ADD_MEMBER.id: point_pool_add_member,
+    events.POOL_REMOVE_MEMBER.id: point_pool_remove_member,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.POOL_DELETE.id: validate_pool_delete,
     events.POOL_CREATE.id: validate_pool_create,
     events.POOL_UPDATE.id: validate_pool_update,
     events.POOL_ADD_MEMBER.id: validate_pool_add_member,
     events.POOL_REMOVE_MEMBER.id: validate_pool_remove_member,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.POOL_DELETE.id: _POOL_DELETE,
+    events.POOL_CREATE.id: _POOL_CREATE,
+    events.POOL_UPDATE.id: _POOL_UPDATE,
+    events.POOL_ADD_MEMBER.id: _POOL_ADD_MEMBER,
+    events.POOL_REMOVE_MEMBER.id: _POOL_REMOVE_MEMBER,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.POOL_DELETE.id: redact_pool_delete,

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_number, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
+from auditlex.points import Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -64,6 +65,7 @@ _REPLICATION_JOB_CREATE: Final = Spec(
     events.REPLICATION_JOB_CREATE,
     {'id': _is_replication_job_id, 'target': _is_node, 'type': _is_replication_job_type, 'comment': _is_comment, 'disable': _is_flag, 'rate': _is_replication_job_rate, 'remove_job': _is_replication_job_remove_job, 'schedule': _is_calendar_event, 'source': _is_node, },
     ('id', 'target', 'type'),
+    object_id='/cluster/replication/{id}',
 )
 _REPLICATION_JOB_CREATE_RULES: Final = Redactor(
     {'id': KEEP, 'target': KEEP, 'type': KEEP, 'comment': KEEP, 'disable': KEEP, 'rate': KEEP, 'remove_job': KEEP, 'schedule': KEEP, 'source': KEEP, },
@@ -84,6 +86,7 @@ _REPLICATION_JOB_DELETE: Final = Spec(
     events.REPLICATION_JOB_DELETE,
     {'id': _is_replication_job_id, 'force': _is_flag, 'keep': _is_flag, },
     ('id',),
+    object_id='/cluster/replication/{id}',
 )
 _REPLICATION_JOB_DELETE_RULES: Final = Redactor(
     {'id': KEEP, 'force': KEEP, 'keep': KEEP, },
@@ -107,6 +110,7 @@ _REPLICATION_JOB_UPDATE: Final = Spec(
     {},
     {'comment': _is_comment, 'delete': _is_comment, 'digest': _is_digest, 'disable': _is_flag, 'rate': _is_replication_job_rate, 'remove_job': _is_replication_job_remove_job, 'schedule': _is_calendar_event, 'source': _is_node, },
     {},
+    object_id='/cluster/replication/{id}',
 )
 _REPLICATION_JOB_UPDATE_RULES: Final = Redactor(
     {'id': KEEP, 'comment': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'disable': KEEP, 'rate': KEEP, 'remove_job': KEEP, 'schedule': KEEP, 'source': KEEP, },
@@ -127,6 +131,7 @@ _REPLICATION_JOB_RUN: Final = Spec(
     events.REPLICATION_JOB_RUN,
     {'id': _is_replication_job_id, 'node': _is_node, },
     ('id', 'node'),
+    object_id='/cluster/replication/{id}',
 )
 _REPLICATION_JOB_RUN_RULES: Final = Redactor(
     {'id': KEEP, 'node': KEEP, },
@@ -143,11 +148,194 @@ def redact_replication_job_run(params: Params, hasher: Hashes = NO_KEY) -> dict[
     return redact(params, _REPLICATION_JOB_RUN_RULES, hasher)
 
 
+def point_replication_job_create(point: Point) -> Callable[..., bool]:
+    """The audit point of REPLICATION_JOB_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        target: Any = UNSET,
+        type: Any = UNSET,
+        comment: Any = UNSET,
+        disable: Any = UNSET,
+        rate: Any = UNSET,
+        remove_job: Any = UNSET,
+        schedule: Any = UNSET,
+        source: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_replication_job_id(id) and len(id) <= 4096 and _is_node(target) and _is_replication_job_type(type) and (comment is UNSET or _is_comment(comment)) and (disable is UNSET or _is_flag(disable)) and (rate is UNSET or _is_replication_job_rate(rate)) and (remove_job is UNSET or _is_replication_job_remove_job(remove_job)) and (schedule is UNSET or _is_calendar_event(schedule)) and (source is UNSET or _is_node(source)):
+            params: dict[str, object] = {'id': id, 'target': target, 'type': type, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if disable is not UNSET:
+                params['disable'] = disable
+            if rate is not UNSET:
+                params['rate'] = rate
+            if remove_job is not UNSET:
+                params['remove_job'] = remove_job
+            if schedule is not UNSET:
+                params['schedule'] = schedule
+            if source is not UNSET:
+                params['source'] = source
+            if object_id is None:
+                object_id = f'/cluster/replication/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, 'target': target, 'type': type, 'comment': comment, 'disable': disable, 'rate': rate, 'remove_job': remove_job, 'schedule': schedule, 'source': source, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_replication_job_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of REPLICATION_JOB_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        force: Any = UNSET,
+        keep: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_replication_job_id(id) and len(id) <= 4096 and (force is UNSET or _is_flag(force)) and (keep is UNSET or _is_flag(keep)):
+            params: dict[str, object] = {'id': id, }
+            if force is not UNSET:
+                params['force'] = force
+            if keep is not UNSET:
+                params['keep'] = keep
+            if object_id is None:
+                object_id = f'/cluster/replication/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, 'force': force, 'keep': keep, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_replication_job_update(point: Point) -> Callable[..., bool]:
+    """The audit point of REPLICATION_JOB_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        comment: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        disable: Any = UNSET,
+        rate: Any = UNSET,
+        remove_job: Any = UNSET,
+        schedule: Any = UNSET,
+        source: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_replication_job_id(id) and len(id) <= 4096 and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)) and (rate is UNSET or _is_replication_job_rate(rate)) and (remove_job is UNSET or _is_replication_job_remove_job(remove_job)) and (schedule is UNSET or _is_calendar_event(schedule)) and (source is UNSET or _is_node(source)):
+            params: dict[str, object] = {'id': id, }
+            if comment is not UNSET:
+                params['comment'] = comment
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if disable is not UNSET:
+                params['disable'] = disable
+            if rate is not UNSET:
+                params['rate'] = rate
+            if remove_job is not UNSET:
+                params['remove_job'] = remove_job
+            if schedule is not UNSET:
+                params['schedule'] = schedule
+            if source is not UNSET:
+                params['source'] = source
+            if object_id is None:
+                object_id = f'/cluster/replication/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, 'comment': comment, 'delete': delete, 'digest': digest, 'disable': disable, 'rate': rate, 'remove_job': remove_job, 'schedule': schedule, 'source': source, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_replication_job_run(point: Point) -> Callable[..., bool]:
+    """The audit point of REPLICATION_JOB_RUN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_replication_job_id(id) and len(id) <= 4096 and _is_node(node):
+            params: dict[str, object] = {'id': id, 'node': node, }
+            if object_id is None:
+                object_id = f'/cluster/replication/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, 'node': node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.REPLICATION_JOB_CREATE.id: point_replication_job_create,
+    events.REPLICATION_JOB_DELETE.id: point_replication_job_delete,
+    events.REPLICATION_JOB_UPDATE.id: point_replication_job_update,
+    events.REPLICATION_JOB_RUN.id: point_replication_job_run,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.REPLICATION_JOB_CREATE.id: validate_replication_job_create,
     events.REPLICATION_JOB_DELETE.id: validate_replication_job_delete,
     events.REPLICATION_JOB_UPDATE.id: validate_replication_job_update,
     events.REPLICATION_JOB_RUN.id: validate_replication_job_run,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.REPLICATION_JOB_CREATE.id: _REPLICATION_JOB_CREATE,
+    events.REPLICATION_JOB_DELETE.id: _REPLICATION_JOB_DELETE,
+    events.REPLICATION_JOB_UPDATE.id: _REPLICATION_JOB_UPDATE,
+    events.REPLICATION_JOB_RUN.id: _REPLICATION_JOB_RUN,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.REPLICATION_JOB_CREATE.id: redact_replication_job_create,

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, is_masked, is_number, validate
 from auditlex.redaction import Items, KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
+from auditlex.points import MASK, Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -165,6 +166,7 @@ _SDN_APPLY: Final = Spec(
     events.SDN_APPLY,
     {'lock-token': is_masked, 'release-lock': _is_flag, },
     (),
+    object_id='/sdn',
 )
 _SDN_APPLY_RULES: Final = Redactor(
     {'lock-token': MASKED, 'release-lock': KEEP, },
@@ -185,6 +187,7 @@ _SDN_REVERT: Final = Spec(
     events.SDN_REVERT,
     {'lock-token': is_masked, 'release-lock': _is_flag, },
     (),
+    object_id='/sdn',
 )
 _SDN_REVERT_RULES: Final = Redactor(
     {'lock-token': MASKED, 'release-lock': KEEP, },
@@ -205,6 +208,7 @@ _SDN_VNET_CREATE: Final = Spec(
     events.SDN_VNET_CREATE,
     {'vnet': _is_sdn_vnet_id, 'zone': _is_sdn_vnet_id, 'alias': _is_sdn_vnet_alias, 'isolate-ports': _is_flag, 'lock-token': is_masked, 'tag': _is_sdn_vnet_tag, 'type': _is_sdn_vnet_type, 'vlanaware': _is_flag, },
     ('vnet', 'zone'),
+    object_id='/sdn/vnets/{vnet}',
 )
 _SDN_VNET_CREATE_RULES: Final = Redactor(
     {'vnet': KEEP, 'zone': KEEP, 'alias': KEEP, 'isolate-ports': KEEP, 'lock-token': MASKED, 'tag': KEEP, 'type': KEEP, 'vlanaware': KEEP, },
@@ -225,6 +229,7 @@ _SDN_VNET_DELETE: Final = Spec(
     events.SDN_VNET_DELETE,
     {'vnet': _is_sdn_vnet_id, 'lock-token': is_masked, },
     ('vnet',),
+    object_id='/sdn/vnets/{vnet}',
 )
 _SDN_VNET_DELETE_RULES: Final = Redactor(
     {'vnet': KEEP, 'lock-token': MASKED, },
@@ -248,6 +253,7 @@ _SDN_VNET_UPDATE: Final = Spec(
     {},
     {'alias': _is_sdn_vnet_alias, 'isolate-ports': _is_flag, 'tag': _is_sdn_vnet_tag, 'vlanaware': _is_flag, 'zone': _is_sdn_vnet_id, },
     {},
+    object_id='/sdn/vnets/{vnet}',
 )
 _SDN_VNET_UPDATE_RULES: Final = Redactor(
     {'vnet': KEEP, 'alias': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'isolate-ports': KEEP, 'lock-token': MASKED, 'tag': KEEP, 'vlanaware': KEEP, 'zone': KEEP, },
@@ -268,6 +274,7 @@ _SDN_SUBNET_CREATE: Final = Spec(
     events.SDN_SUBNET_CREATE,
     {'vnet': _is_sdn_vnet_id, 'subnet': _is_sdn_vnet_id, 'type': _is_sdn_subnet_type, 'dhcp-dns-server': _is_ip_address, 'dhcp-range': _is_sdn_subnet_dhcp_range, 'dnszoneprefix': _is_sdn_vnet_id, 'gateway': _is_ip_address, 'lock-token': is_masked, 'snat': _is_flag, },
     ('vnet', 'subnet', 'type'),
+    object_id='/sdn/vnets/{vnet}/subnets/{subnet}',
 )
 _SDN_SUBNET_CREATE_RULES: Final = Redactor(
     {'vnet': KEEP, 'subnet': KEEP, 'type': KEEP, 'dhcp-dns-server': KEEP, 'dhcp-range': Items(KEEP), 'dnszoneprefix': KEEP, 'gateway': KEEP, 'lock-token': MASKED, 'snat': KEEP, },
@@ -288,6 +295,7 @@ _SDN_SUBNET_DELETE: Final = Spec(
     events.SDN_SUBNET_DELETE,
     {'vnet': _is_sdn_vnet_id, 'subnet': _is_sdn_vnet_id, 'lock-token': is_masked, },
     ('vnet', 'subnet'),
+    object_id='/sdn/vnets/{vnet}/subnets/{subnet}',
 )
 _SDN_SUBNET_DELETE_RULES: Final = Redactor(
     {'vnet': KEEP, 'subnet': KEEP, 'lock-token': MASKED, },
@@ -311,6 +319,7 @@ _SDN_SUBNET_UPDATE: Final = Spec(
     {},
     {'dhcp-dns-server': _is_ip_address, 'dhcp-range': _is_sdn_subnet_dhcp_range, 'dnszoneprefix': _is_sdn_vnet_id, 'gateway': _is_ip_address, 'snat': _is_flag, },
     {},
+    object_id='/sdn/vnets/{vnet}/subnets/{subnet}',
 )
 _SDN_SUBNET_UPDATE_RULES: Final = Redactor(
     {'vnet': KEEP, 'subnet': KEEP, 'delete': Separated(KEEP, ', ;'), 'dhcp-dns-server': KEEP, 'dhcp-range': Items(KEEP), 'digest': KEEP, 'dnszoneprefix': KEEP, 'gateway': KEEP, 'lock-token': MASKED, 'snat': KEEP, },
@@ -331,6 +340,7 @@ _SDN_IP_DELETE: Final = Spec(
     events.SDN_IP_DELETE,
     {'vnet': _is_sdn_vnet_id, 'zone': _is_sdn_vnet_id, 'ip': _is_ip_address, 'mac': _is_mac_addr, },
     ('vnet', 'zone', 'ip'),
+    object_id='/sdn/vnets/{vnet}/ips/{ip}',
 )
 _SDN_IP_DELETE_RULES: Final = Redactor(
     {'vnet': KEEP, 'zone': KEEP, 'ip': KEEP, 'mac': KEEP, },
@@ -351,6 +361,7 @@ _SDN_IP_CREATE: Final = Spec(
     events.SDN_IP_CREATE,
     {'vnet': _is_sdn_vnet_id, 'zone': _is_sdn_vnet_id, 'ip': _is_ip_address, 'mac': _is_mac_addr, },
     ('vnet', 'zone', 'ip'),
+    object_id='/sdn/vnets/{vnet}/ips/{ip}',
 )
 _SDN_IP_CREATE_RULES: Final = Redactor(
     {'vnet': KEEP, 'zone': KEEP, 'ip': KEEP, 'mac': KEEP, },
@@ -374,6 +385,7 @@ _SDN_IP_UPDATE: Final = Spec(
     {},
     {'ip': _is_ip_address, 'mac': _is_mac_addr, 'vmid': _is_vmid, },
     {},
+    object_id='/sdn/vnets/{vnet}/ips/{ip}',
 )
 _SDN_IP_UPDATE_RULES: Final = Redactor(
     {'vnet': KEEP, 'zone': KEEP, 'ip': KEEP, 'mac': KEEP, 'vmid': KEEP, },
@@ -394,6 +406,7 @@ _SDN_ZONE_CREATE: Final = Spec(
     events.SDN_ZONE_CREATE,
     {'zone': _is_sdn_vnet_id, 'type': _is_sdn_zone_type, 'advertise-subnets': _is_flag, 'bridge': _is_sdn_vnet_id, 'bridge-disable-mac-learning': _is_flag, 'controller': _is_sdn_vnet_id, 'dhcp': _is_sdn_zone_dhcp, 'disable-arp-nd-suppression': _is_flag, 'dns': _is_sdn_vnet_id, 'dnszone': _is_sdn_vnet_id, 'dp-id': _is_sdn_zone_dp_id, 'exitnodes': _is_sdn_vnet_id, 'exitnodes-local-routing': _is_flag, 'exitnodes-primary': _is_node, 'fabric': _is_sdn_vnet_id, 'ipam': _is_sdn_vnet_id, 'lock-token': is_masked, 'mac': _is_mac_addr, 'mtu': _is_sdn_zone_dp_id, 'nodes': _is_sdn_vnet_id, 'peers': _is_sdn_vnet_id, 'reversedns': _is_sdn_vnet_id, 'rt-import': _is_sdn_vnet_id, 'tag': _is_sdn_zone_tag, 'vlan-protocol': _is_sdn_zone_vlan_protocol, 'vrf-vxlan': _is_sdn_vnet_tag, 'vxlan-port': _is_sdn_zone_vxlan_port, },
     ('zone', 'type'),
+    object_id='/sdn/zones/{zone}',
 )
 _SDN_ZONE_CREATE_RULES: Final = Redactor(
     {'zone': KEEP, 'type': KEEP, 'advertise-subnets': KEEP, 'bridge': KEEP, 'bridge-disable-mac-learning': KEEP, 'controller': KEEP, 'dhcp': KEEP, 'disable-arp-nd-suppression': KEEP, 'dns': KEEP, 'dnszone': KEEP, 'dp-id': KEEP, 'exitnodes': Separated(KEEP, ', ;'), 'exitnodes-local-routing': KEEP, 'exitnodes-primary': KEEP, 'fabric': KEEP, 'ipam': KEEP, 'lock-token': MASKED, 'mac': KEEP, 'mtu': KEEP, 'nodes': Separated(KEEP, ', ;'), 'peers': Separated(KEEP, ', ;'), 'reversedns': KEEP, 'rt-import': Separated(KEEP, ', ;'), 'tag': KEEP, 'vlan-protocol': KEEP, 'vrf-vxlan': KEEP, 'vxlan-port': KEEP, },
@@ -414,6 +427,7 @@ _SDN_ZONE_DELETE: Final = Spec(
     events.SDN_ZONE_DELETE,
     {'zone': _is_sdn_vnet_id, 'lock-token': is_masked, },
     ('zone',),
+    object_id='/sdn/zones/{zone}',
 )
 _SDN_ZONE_DELETE_RULES: Final = Redactor(
     {'zone': KEEP, 'lock-token': MASKED, },
@@ -437,6 +451,7 @@ _SDN_ZONE_UPDATE: Final = Spec(
     {},
     {'advertise-subnets': _is_flag, 'bridge': _is_sdn_vnet_id, 'bridge-disable-mac-learning': _is_flag, 'controller': _is_sdn_vnet_id, 'delete': _is_settings, 'dhcp': _is_sdn_zone_dhcp, 'digest': _is_digest, 'disable-arp-nd-suppression': _is_flag, 'dns': _is_sdn_vnet_id, 'dnszone': _is_sdn_vnet_id, 'dp-id': _is_sdn_zone_dp_id, 'exitnodes': _is_sdn_vnet_id, 'exitnodes-local-routing': _is_flag, 'exitnodes-primary': _is_node, 'fabric': _is_sdn_vnet_id, 'ipam': _is_sdn_vnet_id, 'lock-token': is_masked, 'mac': _is_mac_addr, 'mtu': _is_sdn_zone_dp_id, 'nodes': _is_sdn_vnet_id, 'peers': _is_sdn_vnet_id, 'reversedns': _is_sdn_vnet_id, 'rt-import': _is_sdn_vnet_id, 'tag': _is_sdn_zone_tag, 'vlan-protocol': _is_sdn_zone_vlan_protocol, 'vrf-vxlan': _is_sdn_vnet_tag, 'vxlan-port': _is_sdn_zone_vxlan_port, },
     {},
+    object_id='/sdn/zones/{zone}',
 )
 _SDN_ZONE_UPDATE_RULES: Final = Redactor(
     {'zone': KEEP, 'advertise-subnets': KEEP, 'bridge': KEEP, 'bridge-disable-mac-learning': KEEP, 'controller': KEEP, 'delete': Separated(KEEP, ', ;'), 'dhcp': KEEP, 'digest': KEEP, 'disable-arp-nd-suppression': KEEP, 'dns': KEEP, 'dnszone': KEEP, 'dp-id': KEEP, 'exitnodes': Separated(KEEP, ', ;'), 'exitnodes-local-routing': KEEP, 'exitnodes-primary': KEEP, 'fabric': KEEP, 'ipam': KEEP, 'lock-token': MASKED, 'mac': KEEP, 'mtu': KEEP, 'nodes': Separated(KEEP, ', ;'), 'peers': Separated(KEEP, ', ;'), 'reversedns': KEEP, 'rt-import': Separated(KEEP, ', ;'), 'tag': KEEP, 'vlan-protocol': KEEP, 'vrf-vxlan': KEEP, 'vxlan-port': KEEP, },
@@ -457,6 +472,7 @@ _SDN_CONTROLLER_CREATE: Final = Spec(
     events.SDN_CONTROLLER_CREATE,
     {'controller': _is_sdn_vnet_id, 'type': _is_sdn_controller_type, 'asn': _is_sdn_controller_asn, 'bgp-multipath-as-path-relax': _is_flag, 'ebgp': _is_flag, 'ebgp-multihop': _is_sdn_zone_dp_id, 'fabric': _is_sdn_vnet_id, 'isis-domain': _is_sdn_vnet_id, 'isis-ifaces': _is_sdn_vnet_id, 'isis-net': _is_sdn_vnet_id, 'lock-token': is_masked, 'loopback': _is_sdn_vnet_id, 'node': _is_node, 'peers': _is_sdn_vnet_id, },
     ('controller', 'type'),
+    object_id='/sdn/controllers/{controller}',
 )
 _SDN_CONTROLLER_CREATE_RULES: Final = Redactor(
     {'controller': KEEP, 'type': KEEP, 'asn': KEEP, 'bgp-multipath-as-path-relax': KEEP, 'ebgp': KEEP, 'ebgp-multihop': KEEP, 'fabric': KEEP, 'isis-domain': KEEP, 'isis-ifaces': Separated(KEEP, ', ;'), 'isis-net': KEEP, 'lock-token': MASKED, 'loopback': KEEP, 'node': KEEP, 'peers': Separated(KEEP, ', ;'), },
@@ -477,6 +493,7 @@ _SDN_CONTROLLER_DELETE: Final = Spec(
     events.SDN_CONTROLLER_DELETE,
     {'controller': _is_sdn_vnet_id, 'lock-token': is_masked, },
     ('controller',),
+    object_id='/sdn/controllers/{controller}',
 )
 _SDN_CONTROLLER_DELETE_RULES: Final = Redactor(
     {'controller': KEEP, 'lock-token': MASKED, },
@@ -500,6 +517,7 @@ _SDN_CONTROLLER_UPDATE: Final = Spec(
     {},
     {'asn': _is_sdn_controller_asn, 'bgp-multipath-as-path-relax': _is_flag, 'delete': _is_settings, 'digest': _is_digest, 'ebgp': _is_flag, 'ebgp-multihop': _is_sdn_zone_dp_id, 'fabric': _is_sdn_vnet_id, 'isis-domain': _is_sdn_vnet_id, 'isis-ifaces': _is_sdn_vnet_id, 'isis-net': _is_sdn_vnet_id, 'lock-token': is_masked, 'loopback': _is_sdn_vnet_id, 'node': _is_node, 'peers': _is_sdn_vnet_id, },
     {},
+    object_id='/sdn/controllers/{controller}',
 )
 _SDN_CONTROLLER_UPDATE_RULES: Final = Redactor(
     {'controller': KEEP, 'asn': KEEP, 'bgp-multipath-as-path-relax': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'ebgp': KEEP, 'ebgp-multihop': KEEP, 'fabric': KEEP, 'isis-domain': KEEP, 'isis-ifaces': Separated(KEEP, ', ;'), 'isis-net': KEEP, 'lock-token': MASKED, 'loopback': KEEP, 'node': KEEP, 'peers': Separated(KEEP, ', ;'), },
@@ -520,6 +538,7 @@ _SDN_IPAM_CREATE: Final = Spec(
     events.SDN_IPAM_CREATE,
     {'ipam': _is_sdn_vnet_id, 'type': _is_ipam_type, 'fingerprint': _is_fingerprint, 'lock-token': is_masked, 'section': _is_sdn_zone_dp_id, 'token': is_masked, 'url': is_masked, },
     ('ipam', 'type'),
+    object_id='/sdn/ipams/{ipam}',
 )
 _SDN_IPAM_CREATE_RULES: Final = Redactor(
     {'ipam': KEEP, 'type': KEEP, 'fingerprint': KEEP, 'lock-token': MASKED, 'section': KEEP, 'token': MASKED, 'url': MASKED, },
@@ -540,6 +559,7 @@ _SDN_IPAM_DELETE: Final = Spec(
     events.SDN_IPAM_DELETE,
     {'ipam': _is_sdn_vnet_id, 'lock-token': is_masked, },
     ('ipam',),
+    object_id='/sdn/ipams/{ipam}',
 )
 _SDN_IPAM_DELETE_RULES: Final = Redactor(
     {'ipam': KEEP, 'lock-token': MASKED, },
@@ -563,6 +583,7 @@ _SDN_IPAM_UPDATE: Final = Spec(
     {},
     {'fingerprint': _is_fingerprint, 'section': _is_sdn_zone_dp_id, 'token': is_masked, 'url': is_masked, },
     {},
+    object_id='/sdn/ipams/{ipam}',
 )
 _SDN_IPAM_UPDATE_RULES: Final = Redactor(
     {'ipam': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'fingerprint': KEEP, 'lock-token': MASKED, 'section': KEEP, 'token': MASKED, 'url': MASKED, },
@@ -583,6 +604,7 @@ _SDN_IPAM_LIST: Final = Spec(
     events.SDN_IPAM_LIST,
     {'type': _is_ipam_type, },
     (),
+    object_id='/sdn/ipams',
 )
 _SDN_IPAM_LIST_RULES: Final = Redactor(
     {'type': KEEP, },
@@ -603,6 +625,7 @@ _SDN_IPAM_READ: Final = Spec(
     events.SDN_IPAM_READ,
     {'ipam': _is_sdn_vnet_id, },
     ('ipam',),
+    object_id='/sdn/ipams/{ipam}',
 )
 _SDN_IPAM_READ_RULES: Final = Redactor(
     {'ipam': KEEP, },
@@ -623,6 +646,7 @@ _SDN_DNS_CREATE: Final = Spec(
     events.SDN_DNS_CREATE,
     {'dns': _is_sdn_vnet_id, 'type': _is_dns_type, 'url': is_masked, 'key': is_masked, 'fingerprint': _is_fingerprint, 'lock-token': is_masked, 'reversemaskv6': _is_sdn_zone_dp_id, 'reversev6mask': _is_sdn_zone_dp_id, 'ttl': _is_sdn_zone_dp_id, },
     ('dns', 'type', 'url', 'key'),
+    object_id='/sdn/dns/{dns}',
 )
 _SDN_DNS_CREATE_RULES: Final = Redactor(
     {'dns': KEEP, 'type': KEEP, 'url': MASKED, 'key': MASKED, 'fingerprint': KEEP, 'lock-token': MASKED, 'reversemaskv6': KEEP, 'reversev6mask': KEEP, 'ttl': KEEP, },
@@ -643,6 +667,7 @@ _SDN_DNS_DELETE: Final = Spec(
     events.SDN_DNS_DELETE,
     {'dns': _is_sdn_vnet_id, 'lock-token': is_masked, },
     ('dns',),
+    object_id='/sdn/dns/{dns}',
 )
 _SDN_DNS_DELETE_RULES: Final = Redactor(
     {'dns': KEEP, 'lock-token': MASKED, },
@@ -666,6 +691,7 @@ _SDN_DNS_UPDATE: Final = Spec(
     {},
     {'fingerprint': _is_fingerprint, 'key': is_masked, 'reversemaskv6': _is_sdn_zone_dp_id, 'ttl': _is_sdn_zone_dp_id, 'url': is_masked, },
     {},
+    object_id='/sdn/dns/{dns}',
 )
 _SDN_DNS_UPDATE_RULES: Final = Redactor(
     {'dns': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'fingerprint': KEEP, 'key': MASKED, 'lock-token': MASKED, 'reversemaskv6': KEEP, 'ttl': KEEP, 'url': MASKED, },
@@ -686,6 +712,7 @@ _SDN_DNS_LIST: Final = Spec(
     events.SDN_DNS_LIST,
     {'type': _is_dns_type, },
     (),
+    object_id='/sdn/dns',
 )
 _SDN_DNS_LIST_RULES: Final = Redactor(
     {'type': KEEP, },
@@ -706,6 +733,7 @@ _SDN_DNS_READ: Final = Spec(
     events.SDN_DNS_READ,
     {'dns': _is_sdn_vnet_id, },
     ('dns',),
+    object_id='/sdn/dns/{dns}',
 )
 _SDN_DNS_READ_RULES: Final = Redactor(
     {'dns': KEEP, },
@@ -726,6 +754,7 @@ _SDN_FABRIC_CREATE: Final = Spec(
     events.SDN_FABRIC_CREATE,
     {'id': _is_sdn_vnet_id, 'protocol': _is_fabric_protocol, 'area': _is_sdn_vnet_id, 'csnp_interval': _is_sdn_fabric_csnp_interval, 'digest': _is_digest, 'hello_interval': _is_sdn_fabric_csnp_interval, 'ip6_prefix': _is_cidr, 'ip_prefix': _is_cidr, 'lock-token': is_masked, },
     ('id', 'protocol'),
+    object_id='/sdn/fabrics/{id}',
 )
 _SDN_FABRIC_CREATE_RULES: Final = Redactor(
     {'id': KEEP, 'protocol': KEEP, 'area': KEEP, 'csnp_interval': KEEP, 'digest': KEEP, 'hello_interval': KEEP, 'ip6_prefix': KEEP, 'ip_prefix': KEEP, 'lock-token': MASKED, },
@@ -746,6 +775,7 @@ _SDN_FABRIC_DELETE: Final = Spec(
     events.SDN_FABRIC_DELETE,
     {'id': _is_sdn_vnet_id, },
     ('id',),
+    object_id='/sdn/fabrics/{id}',
 )
 _SDN_FABRIC_DELETE_RULES: Final = Redactor(
     {'id': KEEP, },
@@ -769,6 +799,7 @@ _SDN_FABRIC_UPDATE: Final = Spec(
     {},
     {'area': _is_sdn_vnet_id, 'csnp_interval': _is_sdn_fabric_csnp_interval, 'hello_interval': _is_sdn_fabric_csnp_interval, 'ip6_prefix': _is_cidr, 'ip_prefix': _is_cidr, },
     {},
+    object_id='/sdn/fabrics/{id}',
 )
 _SDN_FABRIC_UPDATE_RULES: Final = Redactor(
     {'id': KEEP, 'protocol': KEEP, 'area': KEEP, 'csnp_interval': KEEP, 'delete': Items(KEEP), 'digest': KEEP, 'hello_interval': KEEP, 'ip6_prefix': KEEP, 'ip_prefix': KEEP, 'lock-token': MASKED, },
@@ -789,6 +820,7 @@ _SDN_FABRIC_NODE_CREATE: Final = Spec(
     events.SDN_FABRIC_NODE_CREATE,
     {'fabric_id': _is_sdn_vnet_id, 'node_id': _is_node, 'protocol': _is_fabric_protocol, 'digest': _is_digest, 'interfaces': _is_sdn_subnet_dhcp_range, 'ip': _is_ipv4, 'ip6': _is_ipv6, 'lock-token': is_masked, },
     ('fabric_id', 'node_id', 'protocol'),
+    object_id='/sdn/fabrics/{fabric_id}/nodes/{node_id}',
 )
 _SDN_FABRIC_NODE_CREATE_RULES: Final = Redactor(
     {'fabric_id': KEEP, 'node_id': KEEP, 'protocol': KEEP, 'digest': KEEP, 'interfaces': Items(Properties({'name': KEEP, 'ip': KEEP, 'ip6': KEEP, 'hello_multiplier': KEEP}, '')), 'ip': KEEP, 'ip6': KEEP, 'lock-token': MASKED, },
@@ -809,6 +841,7 @@ _SDN_FABRIC_NODE_DELETE: Final = Spec(
     events.SDN_FABRIC_NODE_DELETE,
     {'fabric_id': _is_sdn_vnet_id, 'node_id': _is_node, },
     ('fabric_id', 'node_id'),
+    object_id='/sdn/fabrics/{fabric_id}/nodes/{node_id}',
 )
 _SDN_FABRIC_NODE_DELETE_RULES: Final = Redactor(
     {'fabric_id': KEEP, 'node_id': KEEP, },
@@ -832,6 +865,7 @@ _SDN_FABRIC_NODE_UPDATE: Final = Spec(
     {},
     {'interfaces': _is_sdn_subnet_dhcp_range, 'ip': _is_ipv4, 'ip6': _is_ipv6, },
     {},
+    object_id='/sdn/fabrics/{fabric_id}/nodes/{node_id}',
 )
 _SDN_FABRIC_NODE_UPDATE_RULES: Final = Redactor(
     {'fabric_id': KEEP, 'node_id': KEEP, 'protocol': KEEP, 'delete': Items(KEEP), 'digest': KEEP, 'interfaces': Items(Properties({'name': KEEP, 'ip': KEEP, 'ip6': KEEP, 'hello_multiplier': KEEP}, '')), 'ip': KEEP, 'ip6': KEEP, 'lock-token': MASKED, },
@@ -852,6 +886,7 @@ _SDN_LOCK_RELEASE: Final = Spec(
     events.SDN_LOCK_RELEASE,
     {'force': _is_flag, 'lock-token': is_masked, },
     (),
+    object_id='/sdn/lock',
 )
 _SDN_LOCK_RELEASE_RULES: Final = Redactor(
     {'force': KEEP, 'lock-token': MASKED, },
@@ -872,6 +907,7 @@ _SDN_LOCK_ACQUIRE: Final = Spec(
     events.SDN_LOCK_ACQUIRE,
     {'allow-pending': _is_flag, },
     (),
+    object_id='/sdn/lock',
 )
 _SDN_LOCK_ACQUIRE_RULES: Final = Redactor(
     {'allow-pending': KEEP, },
@@ -892,6 +928,7 @@ _SDN_LOCK_FORCE_RELEASE: Final = Spec(
     events.SDN_LOCK_FORCE_RELEASE,
     {'force': _is_flag, 'lock-token': is_masked, },
     ('force',),
+    object_id='/sdn/lock',
 )
 _SDN_LOCK_FORCE_RELEASE_RULES: Final = Redactor(
     {'force': KEEP, 'lock-token': MASKED, },
@@ -908,6 +945,1673 @@ def redact_sdn_lock_force_release(params: Params, hasher: Hashes = NO_KEY) -> di
     return redact(params, _SDN_LOCK_FORCE_RELEASE_RULES, hasher)
 
 
+def point_sdn_apply(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_APPLY."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        lock_token: Any = UNSET,
+        release_lock: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (release_lock is UNSET or _is_flag(release_lock)):
+            params: dict[str, object] = {}
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if release_lock is not UNSET:
+                params['release-lock'] = release_lock
+            if object_id is None:
+                object_id = f'/sdn'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'lock-token': lock_token, 'release-lock': release_lock, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_revert(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_REVERT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        lock_token: Any = UNSET,
+        release_lock: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (release_lock is UNSET or _is_flag(release_lock)):
+            params: dict[str, object] = {}
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if release_lock is not UNSET:
+                params['release-lock'] = release_lock
+            if object_id is None:
+                object_id = f'/sdn'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'lock-token': lock_token, 'release-lock': release_lock, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_vnet_create(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_VNET_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        zone: Any = UNSET,
+        alias: Any = UNSET,
+        isolate_ports: Any = UNSET,
+        lock_token: Any = UNSET,
+        tag: Any = UNSET,
+        type: Any = UNSET,
+        vlanaware: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and _is_sdn_vnet_id(zone) and len(zone) <= 4096 and (alias is UNSET or _is_sdn_vnet_alias(alias)) and (isolate_ports is UNSET or _is_flag(isolate_ports)) and (tag is UNSET or _is_sdn_vnet_tag(tag)) and (type is UNSET or _is_sdn_vnet_type(type)) and (vlanaware is UNSET or _is_flag(vlanaware)):
+            params: dict[str, object] = {'vnet': vnet, 'zone': zone, }
+            if alias is not UNSET:
+                params['alias'] = alias
+            if isolate_ports is not UNSET:
+                params['isolate-ports'] = isolate_ports
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if tag is not UNSET:
+                params['tag'] = tag
+            if type is not UNSET:
+                params['type'] = type
+            if vlanaware is not UNSET:
+                params['vlanaware'] = vlanaware
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'zone': zone, 'alias': alias, 'isolate-ports': isolate_ports, 'lock-token': lock_token, 'tag': tag, 'type': type, 'vlanaware': vlanaware, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_vnet_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_VNET_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        lock_token: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096:
+            params: dict[str, object] = {'vnet': vnet, }
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'lock-token': lock_token, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_vnet_update(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_VNET_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        alias: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        isolate_ports: Any = UNSET,
+        lock_token: Any = UNSET,
+        tag: Any = UNSET,
+        vlanaware: Any = UNSET,
+        zone: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and (alias is UNSET or _is_sdn_vnet_alias(alias)) and (delete is UNSET or _is_settings(delete)) and (digest is UNSET or _is_digest(digest)) and (isolate_ports is UNSET or _is_flag(isolate_ports)) and (tag is UNSET or _is_sdn_vnet_tag(tag)) and (vlanaware is UNSET or _is_flag(vlanaware)) and (zone is UNSET or _is_sdn_vnet_id(zone) and len(zone) <= 4096):
+            params: dict[str, object] = {'vnet': vnet, }
+            if alias is not UNSET:
+                params['alias'] = alias
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if isolate_ports is not UNSET:
+                params['isolate-ports'] = isolate_ports
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if tag is not UNSET:
+                params['tag'] = tag
+            if vlanaware is not UNSET:
+                params['vlanaware'] = vlanaware
+            if zone is not UNSET:
+                params['zone'] = zone
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'alias': alias, 'delete': delete, 'digest': digest, 'isolate-ports': isolate_ports, 'lock-token': lock_token, 'tag': tag, 'vlanaware': vlanaware, 'zone': zone, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_subnet_create(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_SUBNET_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        subnet: Any = UNSET,
+        type: Any = UNSET,
+        dhcp_dns_server: Any = UNSET,
+        dhcp_range: Any = UNSET,
+        dnszoneprefix: Any = UNSET,
+        gateway: Any = UNSET,
+        lock_token: Any = UNSET,
+        snat: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and _is_sdn_vnet_id(subnet) and len(subnet) <= 4096 and _is_sdn_subnet_type(type) and (dhcp_dns_server is UNSET or _is_ip_address(dhcp_dns_server)) and dhcp_range is UNSET and (dnszoneprefix is UNSET or _is_sdn_vnet_id(dnszoneprefix) and len(dnszoneprefix) <= 4096) and (gateway is UNSET or _is_ip_address(gateway)) and (snat is UNSET or _is_flag(snat)):
+            params: dict[str, object] = {'vnet': vnet, 'subnet': subnet, 'type': type, }
+            if dhcp_dns_server is not UNSET:
+                params['dhcp-dns-server'] = dhcp_dns_server
+            if dhcp_range is not UNSET:
+                params['dhcp-range'] = dhcp_range
+            if dnszoneprefix is not UNSET:
+                params['dnszoneprefix'] = dnszoneprefix
+            if gateway is not UNSET:
+                params['gateway'] = gateway
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if snat is not UNSET:
+                params['snat'] = snat
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}/subnets/{subnet}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'subnet': subnet, 'type': type, 'dhcp-dns-server': dhcp_dns_server, 'dhcp-range': dhcp_range, 'dnszoneprefix': dnszoneprefix, 'gateway': gateway, 'lock-token': lock_token, 'snat': snat, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_subnet_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_SUBNET_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        subnet: Any = UNSET,
+        lock_token: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and _is_sdn_vnet_id(subnet) and len(subnet) <= 4096:
+            params: dict[str, object] = {'vnet': vnet, 'subnet': subnet, }
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}/subnets/{subnet}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'subnet': subnet, 'lock-token': lock_token, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_subnet_update(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_SUBNET_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        subnet: Any = UNSET,
+        delete: Any = UNSET,
+        dhcp_dns_server: Any = UNSET,
+        dhcp_range: Any = UNSET,
+        digest: Any = UNSET,
+        dnszoneprefix: Any = UNSET,
+        gateway: Any = UNSET,
+        lock_token: Any = UNSET,
+        snat: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and _is_sdn_vnet_id(subnet) and len(subnet) <= 4096 and (delete is UNSET or _is_settings(delete)) and (dhcp_dns_server is UNSET or _is_ip_address(dhcp_dns_server)) and dhcp_range is UNSET and (digest is UNSET or _is_digest(digest)) and (dnszoneprefix is UNSET or _is_sdn_vnet_id(dnszoneprefix) and len(dnszoneprefix) <= 4096) and (gateway is UNSET or _is_ip_address(gateway)) and (snat is UNSET or _is_flag(snat)):
+            params: dict[str, object] = {'vnet': vnet, 'subnet': subnet, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dhcp_dns_server is not UNSET:
+                params['dhcp-dns-server'] = dhcp_dns_server
+            if dhcp_range is not UNSET:
+                params['dhcp-range'] = dhcp_range
+            if digest is not UNSET:
+                params['digest'] = digest
+            if dnszoneprefix is not UNSET:
+                params['dnszoneprefix'] = dnszoneprefix
+            if gateway is not UNSET:
+                params['gateway'] = gateway
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if snat is not UNSET:
+                params['snat'] = snat
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}/subnets/{subnet}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'subnet': subnet, 'delete': delete, 'dhcp-dns-server': dhcp_dns_server, 'dhcp-range': dhcp_range, 'digest': digest, 'dnszoneprefix': dnszoneprefix, 'gateway': gateway, 'lock-token': lock_token, 'snat': snat, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_ip_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_IP_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        zone: Any = UNSET,
+        ip: Any = UNSET,
+        mac: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and _is_sdn_vnet_id(zone) and len(zone) <= 4096 and _is_ip_address(ip) and (mac is UNSET or _is_mac_addr(mac) and len(mac) <= 4096):
+            params: dict[str, object] = {'vnet': vnet, 'zone': zone, 'ip': ip, }
+            if mac is not UNSET:
+                params['mac'] = mac
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}/ips/{ip}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'zone': zone, 'ip': ip, 'mac': mac, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_ip_create(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_IP_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        zone: Any = UNSET,
+        ip: Any = UNSET,
+        mac: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and _is_sdn_vnet_id(zone) and len(zone) <= 4096 and _is_ip_address(ip) and (mac is UNSET or _is_mac_addr(mac) and len(mac) <= 4096):
+            params: dict[str, object] = {'vnet': vnet, 'zone': zone, 'ip': ip, }
+            if mac is not UNSET:
+                params['mac'] = mac
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}/ips/{ip}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'zone': zone, 'ip': ip, 'mac': mac, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_ip_update(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_IP_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        vnet: Any = UNSET,
+        zone: Any = UNSET,
+        ip: Any = UNSET,
+        mac: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and _is_sdn_vnet_id(zone) and len(zone) <= 4096 and _is_ip_address(ip) and (mac is UNSET or _is_mac_addr(mac) and len(mac) <= 4096) and (vmid is UNSET or _is_vmid(vmid)):
+            params: dict[str, object] = {'vnet': vnet, 'zone': zone, 'ip': ip, }
+            if mac is not UNSET:
+                params['mac'] = mac
+            if vmid is not UNSET:
+                params['vmid'] = vmid
+            if object_id is None:
+                object_id = f'/sdn/vnets/{vnet}/ips/{ip}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'vnet': vnet, 'zone': zone, 'ip': ip, 'mac': mac, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_zone_create(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_ZONE_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        zone: Any = UNSET,
+        type: Any = UNSET,
+        advertise_subnets: Any = UNSET,
+        bridge: Any = UNSET,
+        bridge_disable_mac_learning: Any = UNSET,
+        controller: Any = UNSET,
+        dhcp: Any = UNSET,
+        disable_arp_nd_suppression: Any = UNSET,
+        dns: Any = UNSET,
+        dnszone: Any = UNSET,
+        dp_id: Any = UNSET,
+        exitnodes: Any = UNSET,
+        exitnodes_local_routing: Any = UNSET,
+        exitnodes_primary: Any = UNSET,
+        fabric: Any = UNSET,
+        ipam: Any = UNSET,
+        lock_token: Any = UNSET,
+        mac: Any = UNSET,
+        mtu: Any = UNSET,
+        nodes: Any = UNSET,
+        peers: Any = UNSET,
+        reversedns: Any = UNSET,
+        rt_import: Any = UNSET,
+        tag: Any = UNSET,
+        vlan_protocol: Any = UNSET,
+        vrf_vxlan: Any = UNSET,
+        vxlan_port: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(zone) and len(zone) <= 4096 and _is_sdn_zone_type(type) and (advertise_subnets is UNSET or _is_flag(advertise_subnets)) and (bridge is UNSET or _is_sdn_vnet_id(bridge) and len(bridge) <= 4096) and (bridge_disable_mac_learning is UNSET or _is_flag(bridge_disable_mac_learning)) and (controller is UNSET or _is_sdn_vnet_id(controller) and len(controller) <= 4096) and (dhcp is UNSET or _is_sdn_zone_dhcp(dhcp)) and (disable_arp_nd_suppression is UNSET or _is_flag(disable_arp_nd_suppression)) and (dns is UNSET or _is_sdn_vnet_id(dns) and len(dns) <= 4096) and (dnszone is UNSET or _is_sdn_vnet_id(dnszone) and len(dnszone) <= 4096) and (dp_id is UNSET or _is_sdn_zone_dp_id(dp_id)) and (exitnodes is UNSET or _is_sdn_vnet_id(exitnodes) and len(exitnodes) <= 4096) and (exitnodes_local_routing is UNSET or _is_flag(exitnodes_local_routing)) and (exitnodes_primary is UNSET or _is_node(exitnodes_primary)) and (fabric is UNSET or _is_sdn_vnet_id(fabric) and len(fabric) <= 4096) and (ipam is UNSET or _is_sdn_vnet_id(ipam) and len(ipam) <= 4096) and (mac is UNSET or _is_mac_addr(mac) and len(mac) <= 4096) and (mtu is UNSET or _is_sdn_zone_dp_id(mtu)) and (nodes is UNSET or _is_sdn_vnet_id(nodes) and len(nodes) <= 4096) and (peers is UNSET or _is_sdn_vnet_id(peers) and len(peers) <= 4096) and (reversedns is UNSET or _is_sdn_vnet_id(reversedns) and len(reversedns) <= 4096) and (rt_import is UNSET or _is_sdn_vnet_id(rt_import) and len(rt_import) <= 4096) and (tag is UNSET or _is_sdn_zone_tag(tag)) and (vlan_protocol is UNSET or _is_sdn_zone_vlan_protocol(vlan_protocol)) and (vrf_vxlan is UNSET or _is_sdn_vnet_tag(vrf_vxlan)) and (vxlan_port is UNSET or _is_sdn_zone_vxlan_port(vxlan_port)):
+            params: dict[str, object] = {'zone': zone, 'type': type, }
+            if advertise_subnets is not UNSET:
+                params['advertise-subnets'] = advertise_subnets
+            if bridge is not UNSET:
+                params['bridge'] = bridge
+            if bridge_disable_mac_learning is not UNSET:
+                params['bridge-disable-mac-learning'] = bridge_disable_mac_learning
+            if controller is not UNSET:
+                params['controller'] = controller
+            if dhcp is not UNSET:
+                params['dhcp'] = dhcp
+            if disable_arp_nd_suppression is not UNSET:
+                params['disable-arp-nd-suppression'] = disable_arp_nd_suppression
+            if dns is not UNSET:
+                params['dns'] = dns
+            if dnszone is not UNSET:
+                params['dnszone'] = dnszone
+            if dp_id is not UNSET:
+                params['dp-id'] = dp_id
+            if exitnodes is not UNSET:
+                params['exitnodes'] = exitnodes
+            if exitnodes_local_routing is not UNSET:
+                params['exitnodes-local-routing'] = exitnodes_local_routing
+            if exitnodes_primary is not UNSET:
+                params['exitnodes-primary'] = exitnodes_primary
+            if fabric is not UNSET:
+                params['fabric'] = fabric
+            if ipam is not UNSET:
+                params['ipam'] = ipam
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if mac is not UNSET:
+                params['mac'] = mac
+            if mtu is not UNSET:
+                params['mtu'] = mtu
+            if nodes is not UNSET:
+                params['nodes'] = nodes
+            if peers is not UNSET:
+                params['peers'] = peers
+            if reversedns is not UNSET:
+                params['reversedns'] = reversedns
+            if rt_import is not UNSET:
+                params['rt-import'] = rt_import
+            if tag is not UNSET:
+                params['tag'] = tag
+            if vlan_protocol is not UNSET:
+                params['vlan-protocol'] = vlan_protocol
+            if vrf_vxlan is not UNSET:
+                params['vrf-vxlan'] = vrf_vxlan
+            if vxlan_port is not UNSET:
+                params['vxlan-port'] = vxlan_port
+            if object_id is None:
+                object_id = f'/sdn/zones/{zone}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'zone': zone, 'type': type, 'advertise-subnets': advertise_subnets, 'bridge': bridge, 'bridge-disable-mac-learning': bridge_disable_mac_learning, 'controller': controller, 'dhcp': dhcp, 'disable-arp-nd-suppression': disable_arp_nd_suppression, 'dns': dns, 'dnszone': dnszone, 'dp-id': dp_id, 'exitnodes': exitnodes, 'exitnodes-local-routing': exitnodes_local_routing, 'exitnodes-primary': exitnodes_primary, 'fabric': fabric, 'ipam': ipam, 'lock-token': lock_token, 'mac': mac, 'mtu': mtu, 'nodes': nodes, 'peers': peers, 'reversedns': reversedns, 'rt-import': rt_import, 'tag': tag, 'vlan-protocol': vlan_protocol, 'vrf-vxlan': vrf_vxlan, 'vxlan-port': vxlan_port, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_zone_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_ZONE_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        zone: Any = UNSET,
+        lock_token: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(zone) and len(zone) <= 4096:
+            params: dict[str, object] = {'zone': zone, }
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if object_id is None:
+                object_id = f'/sdn/zones/{zone}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'zone': zone, 'lock-token': lock_token, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_zone_update(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_ZONE_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        zone: Any = UNSET,
+        advertise_subnets: Any = UNSET,
+        bridge: Any = UNSET,
+        bridge_disable_mac_learning: Any = UNSET,
+        controller: Any = UNSET,
+        delete: Any = UNSET,
+        dhcp: Any = UNSET,
+        digest: Any = UNSET,
+        disable_arp_nd_suppression: Any = UNSET,
+        dns: Any = UNSET,
+        dnszone: Any = UNSET,
+        dp_id: Any = UNSET,
+        exitnodes: Any = UNSET,
+        exitnodes_local_routing: Any = UNSET,
+        exitnodes_primary: Any = UNSET,
+        fabric: Any = UNSET,
+        ipam: Any = UNSET,
+        lock_token: Any = UNSET,
+        mac: Any = UNSET,
+        mtu: Any = UNSET,
+        nodes: Any = UNSET,
+        peers: Any = UNSET,
+        reversedns: Any = UNSET,
+        rt_import: Any = UNSET,
+        tag: Any = UNSET,
+        vlan_protocol: Any = UNSET,
+        vrf_vxlan: Any = UNSET,
+        vxlan_port: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(zone) and len(zone) <= 4096 and (advertise_subnets is UNSET or _is_flag(advertise_subnets)) and (bridge is UNSET or _is_sdn_vnet_id(bridge) and len(bridge) <= 4096) and (bridge_disable_mac_learning is UNSET or _is_flag(bridge_disable_mac_learning)) and (controller is UNSET or _is_sdn_vnet_id(controller) and len(controller) <= 4096) and (delete is UNSET or _is_settings(delete)) and (dhcp is UNSET or _is_sdn_zone_dhcp(dhcp)) and (digest is UNSET or _is_digest(digest)) and (disable_arp_nd_suppression is UNSET or _is_flag(disable_arp_nd_suppression)) and (dns is UNSET or _is_sdn_vnet_id(dns) and len(dns) <= 4096) and (dnszone is UNSET or _is_sdn_vnet_id(dnszone) and len(dnszone) <= 4096) and (dp_id is UNSET or _is_sdn_zone_dp_id(dp_id)) and (exitnodes is UNSET or _is_sdn_vnet_id(exitnodes) and len(exitnodes) <= 4096) and (exitnodes_local_routing is UNSET or _is_flag(exitnodes_local_routing)) and (exitnodes_primary is UNSET or _is_node(exitnodes_primary)) and (fabric is UNSET or _is_sdn_vnet_id(fabric) and len(fabric) <= 4096) and (ipam is UNSET or _is_sdn_vnet_id(ipam) and len(ipam) <= 4096) and (mac is UNSET or _is_mac_addr(mac) and len(mac) <= 4096) and (mtu is UNSET or _is_sdn_zone_dp_id(mtu)) and (nodes is UNSET or _is_sdn_vnet_id(nodes) and len(nodes) <= 4096) and (peers is UNSET or _is_sdn_vnet_id(peers) and len(peers) <= 4096) and (reversedns is UNSET or _is_sdn_vnet_id(reversedns) and len(reversedns) <= 4096) and (rt_import is UNSET or _is_sdn_vnet_id(rt_import) and len(rt_import) <= 4096) and (tag is UNSET or _is_sdn_zone_tag(tag)) and (vlan_protocol is UNSET or _is_sdn_zone_vlan_protocol(vlan_protocol)) and (vrf_vxlan is UNSET or _is_sdn_vnet_tag(vrf_vxlan)) and (vxlan_port is UNSET or _is_sdn_zone_vxlan_port(vxlan_port)):
+            params: dict[str, object] = {'zone': zone, }
+            if advertise_subnets is not UNSET:
+                params['advertise-subnets'] = advertise_subnets
+            if bridge is not UNSET:
+                params['bridge'] = bridge
+            if bridge_disable_mac_learning is not UNSET:
+                params['bridge-disable-mac-learning'] = bridge_disable_mac_learning
+            if controller is not UNSET:
+                params['controller'] = controller
+            if delete is not UNSET:
+                params['delete'] = delete
+            if dhcp is not UNSET:
+                params['dhcp'] = dhcp
+            if digest is not UNSET:
+                params['digest'] = digest
+            if disable_arp_nd_suppression is not UNSET:
+                params['disable-arp-nd-suppression'] = disable_arp_nd_suppression
+            if dns is not UNSET:
+                params['dns'] = dns
+            if dnszone is not UNSET:
+                params['dnszone'] = dnszone
+            if dp_id is not UNSET:
+                params['dp-id'] = dp_id
+            if exitnodes is not UNSET:
+                params['exitnodes'] = exitnodes
+            if exitnodes_local_routing is not UNSET:
+                params['exitnodes-local-routing'] = exitnodes_local_routing
+            if exitnodes_primary is not UNSET:
+                params['exitnodes-primary'] = exitnodes_primary
+            if fabric is not UNSET:
+                params['fabric'] = fabric
+            if ipam is not UNSET:
+                params['ipam'] = ipam
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if mac is not UNSET:
+                params['mac'] = mac
+            if mtu is not UNSET:
+                params['mtu'] = mtu
+            if nodes is not UNSET:
+                params['nodes'] = nodes
+            if peers is not UNSET:
+                params['peers'] = peers
+            if reversedns is not UNSET:
+                params['reversedns'] = reversedns
+            if rt_import is not UNSET:
+                params['rt-import'] = rt_import
+            if tag is not UNSET:
+                params['tag'] = tag
+            if vlan_protocol is not UNSET:
+                params['vlan-protocol'] = vlan_protocol
+            if vrf_vxlan is not UNSET:
+                params['vrf-vxlan'] = vrf_vxlan
+            if vxlan_port is not UNSET:
+                params['vxlan-port'] = vxlan_port
+            if object_id is None:
+                object_id = f'/sdn/zones/{zone}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'zone': zone, 'advertise-subnets': advertise_subnets, 'bridge': bridge, 'bridge-disable-mac-learning': bridge_disable_mac_learning, 'controller': controller, 'delete': delete, 'dhcp': dhcp, 'digest': digest, 'disable-arp-nd-suppression': disable_arp_nd_suppression, 'dns': dns, 'dnszone': dnszone, 'dp-id': dp_id, 'exitnodes': exitnodes, 'exitnodes-local-routing': exitnodes_local_routing, 'exitnodes-primary': exitnodes_primary, 'fabric': fabric, 'ipam': ipam, 'lock-token': lock_token, 'mac': mac, 'mtu': mtu, 'nodes': nodes, 'peers': peers, 'reversedns': reversedns, 'rt-import': rt_import, 'tag': tag, 'vlan-protocol': vlan_protocol, 'vrf-vxlan': vrf_vxlan, 'vxlan-port': vxlan_port, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_controller_create(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_CONTROLLER_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        controller: Any = UNSET,
+        type: Any = UNSET,
+        asn: Any = UNSET,
+        bgp_multipath_as_path_relax: Any = UNSET,
+        ebgp: Any = UNSET,
+        ebgp_multihop: Any = UNSET,
+        fabric: Any = UNSET,
+        isis_domain: Any = UNSET,
+        isis_ifaces: Any = UNSET,
+        isis_net: Any = UNSET,
+        lock_token: Any = UNSET,
+        loopback: Any = UNSET,
+        node: Any = UNSET,
+        peers: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(controller) and len(controller) <= 4096 and _is_sdn_controller_type(type) and (asn is UNSET or _is_sdn_controller_asn(asn)) and (bgp_multipath_as_path_relax is UNSET or _is_flag(bgp_multipath_as_path_relax)) and (ebgp is UNSET or _is_flag(ebgp)) and (ebgp_multihop is UNSET or _is_sdn_zone_dp_id(ebgp_multihop)) and (fabric is UNSET or _is_sdn_vnet_id(fabric) and len(fabric) <= 4096) and (isis_domain is UNSET or _is_sdn_vnet_id(isis_domain) and len(isis_domain) <= 4096) and (isis_ifaces is UNSET or _is_sdn_vnet_id(isis_ifaces) and len(isis_ifaces) <= 4096) and (isis_net is UNSET or _is_sdn_vnet_id(isis_net) and len(isis_net) <= 4096) and (loopback is UNSET or _is_sdn_vnet_id(loopback) and len(loopback) <= 4096) and (node is UNSET or _is_node(node)) and (peers is UNSET or _is_sdn_vnet_id(peers) and len(peers) <= 4096):
+            params: dict[str, object] = {'controller': controller, 'type': type, }
+            if asn is not UNSET:
+                params['asn'] = asn
+            if bgp_multipath_as_path_relax is not UNSET:
+                params['bgp-multipath-as-path-relax'] = bgp_multipath_as_path_relax
+            if ebgp is not UNSET:
+                params['ebgp'] = ebgp
+            if ebgp_multihop is not UNSET:
+                params['ebgp-multihop'] = ebgp_multihop
+            if fabric is not UNSET:
+                params['fabric'] = fabric
+            if isis_domain is not UNSET:
+                params['isis-domain'] = isis_domain
+            if isis_ifaces is not UNSET:
+                params['isis-ifaces'] = isis_ifaces
+            if isis_net is not UNSET:
+                params['isis-net'] = isis_net
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if loopback is not UNSET:
+                params['loopback'] = loopback
+            if node is not UNSET:
+                params['node'] = node
+            if peers is not UNSET:
+                params['peers'] = peers
+            if object_id is None:
+                object_id = f'/sdn/controllers/{controller}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'controller': controller, 'type': type, 'asn': asn, 'bgp-multipath-as-path-relax': bgp_multipath_as_path_relax, 'ebgp': ebgp, 'ebgp-multihop': ebgp_multihop, 'fabric': fabric, 'isis-domain': isis_domain, 'isis-ifaces': isis_ifaces, 'isis-net': isis_net, 'lock-token': lock_token, 'loopback': loopback, 'node': node, 'peers': peers, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_controller_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_CONTROLLER_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        controller: Any = UNSET,
+        lock_token: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(controller) and len(controller) <= 4096:
+            params: dict[str, object] = {'controller': controller, }
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if object_id is None:
+                object_id = f'/sdn/controllers/{controller}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'controller': controller, 'lock-token': lock_token, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_controller_update(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_CONTROLLER_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        controller: Any = UNSET,
+        asn: Any = UNSET,
+        bgp_multipath_as_path_relax: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        ebgp: Any = UNSET,
+        ebgp_multihop: Any = UNSET,
+        fabric: Any = UNSET,
+        isis_domain: Any = UNSET,
+        isis_ifaces: Any = UNSET,
+        isis_net: Any = UNSET,
+        lock_token: Any = UNSET,
+        loopback: Any = UNSET,
+        node: Any = UNSET,
+        peers: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(controller) and len(controller) <= 4096 and (asn is UNSET or _is_sdn_controller_asn(asn)) and (bgp_multipath_as_path_relax is UNSET or _is_flag(bgp_multipath_as_path_relax)) and (delete is UNSET or _is_settings(delete)) and (digest is UNSET or _is_digest(digest)) and (ebgp is UNSET or _is_flag(ebgp)) and (ebgp_multihop is UNSET or _is_sdn_zone_dp_id(ebgp_multihop)) and (fabric is UNSET or _is_sdn_vnet_id(fabric) and len(fabric) <= 4096) and (isis_domain is UNSET or _is_sdn_vnet_id(isis_domain) and len(isis_domain) <= 4096) and (isis_ifaces is UNSET or _is_sdn_vnet_id(isis_ifaces) and len(isis_ifaces) <= 4096) and (isis_net is UNSET or _is_sdn_vnet_id(isis_net) and len(isis_net) <= 4096) and (loopback is UNSET or _is_sdn_vnet_id(loopback) and len(loopback) <= 4096) and (node is UNSET or _is_node(node)) and (peers is UNSET or _is_sdn_vnet_id(peers) and len(peers) <= 4096):
+            params: dict[str, object] = {'controller': controller, }
+            if asn is not UNSET:
+                params['asn'] = asn
+            if bgp_multipath_as_path_relax is not UNSET:
+                params['bgp-multipath-as-path-relax'] = bgp_multipath_as_path_relax
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if ebgp is not UNSET:
+                params['ebgp'] = ebgp
+            if ebgp_multihop is not UNSET:
+                params['ebgp-multihop'] = ebgp_multihop
+            if fabric is not UNSET:
+                params['fabric'] = fabric
+            if isis_domain is not UNSET:
+                params['isis-domain'] = isis_domain
+            if isis_ifaces is not UNSET:
+                params['isis-ifaces'] = isis_ifaces
+            if isis_net is not UNSET:
+                params['isis-net'] = isis_net
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if loopback is not UNSET:
+                params['loopback'] = loopback
+            if node is not UNSET:
+                params['node'] = node
+            if peers is not UNSET:
+                params['peers'] = peers
+            if object_id is None:
+                object_id = f'/sdn/controllers/{controller}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'controller': controller, 'asn': asn, 'bgp-multipath-as-path-relax': bgp_multipath_as_path_relax, 'delete': delete, 'digest': digest, 'ebgp': ebgp, 'ebgp-multihop': ebgp_multihop, 'fabric': fabric, 'isis-domain': isis_domain, 'isis-ifaces': isis_ifaces, 'isis-net': isis_net, 'lock-token': lock_token, 'loopback': loopback, 'node': node, 'peers': peers, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_ipam_create(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_IPAM_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        ipam: Any = UNSET,
+        type: Any = UNSET,
+        fingerprint: Any = UNSET,
+        lock_token: Any = UNSET,
+        section: Any = UNSET,
+        token: Any = UNSET,
+        url: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(ipam) and len(ipam) <= 4096 and _is_ipam_type(type) and (fingerprint is UNSET or _is_fingerprint(fingerprint) and len(fingerprint) <= 4096) and (section is UNSET or _is_sdn_zone_dp_id(section)):
+            params: dict[str, object] = {'ipam': ipam, 'type': type, }
+            if fingerprint is not UNSET:
+                params['fingerprint'] = fingerprint
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if section is not UNSET:
+                params['section'] = section
+            if token is not UNSET:
+                params['token'] = MASK
+            if url is not UNSET:
+                params['url'] = MASK
+            if object_id is None:
+                object_id = f'/sdn/ipams/{ipam}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'ipam': ipam, 'type': type, 'fingerprint': fingerprint, 'lock-token': lock_token, 'section': section, 'token': token, 'url': url, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_ipam_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_IPAM_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        ipam: Any = UNSET,
+        lock_token: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(ipam) and len(ipam) <= 4096:
+            params: dict[str, object] = {'ipam': ipam, }
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if object_id is None:
+                object_id = f'/sdn/ipams/{ipam}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'ipam': ipam, 'lock-token': lock_token, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_ipam_update(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_IPAM_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        ipam: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        fingerprint: Any = UNSET,
+        lock_token: Any = UNSET,
+        section: Any = UNSET,
+        token: Any = UNSET,
+        url: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(ipam) and len(ipam) <= 4096 and (delete is UNSET or _is_settings(delete)) and (digest is UNSET or _is_digest(digest)) and (fingerprint is UNSET or _is_fingerprint(fingerprint) and len(fingerprint) <= 4096) and (section is UNSET or _is_sdn_zone_dp_id(section)):
+            params: dict[str, object] = {'ipam': ipam, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if fingerprint is not UNSET:
+                params['fingerprint'] = fingerprint
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if section is not UNSET:
+                params['section'] = section
+            if token is not UNSET:
+                params['token'] = MASK
+            if url is not UNSET:
+                params['url'] = MASK
+            if object_id is None:
+                object_id = f'/sdn/ipams/{ipam}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'ipam': ipam, 'delete': delete, 'digest': digest, 'fingerprint': fingerprint, 'lock-token': lock_token, 'section': section, 'token': token, 'url': url, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_ipam_list(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_IPAM_LIST."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (type is UNSET or _is_ipam_type(type)):
+            params: dict[str, object] = {}
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/sdn/ipams'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_ipam_read(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_IPAM_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        ipam: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(ipam) and len(ipam) <= 4096:
+            params: dict[str, object] = {'ipam': ipam, }
+            if object_id is None:
+                object_id = f'/sdn/ipams/{ipam}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'ipam': ipam, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_dns_create(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_DNS_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        dns: Any = UNSET,
+        type: Any = UNSET,
+        url: Any = UNSET,
+        key: Any = UNSET,
+        fingerprint: Any = UNSET,
+        lock_token: Any = UNSET,
+        reversemaskv6: Any = UNSET,
+        reversev6mask: Any = UNSET,
+        ttl: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(dns) and len(dns) <= 4096 and _is_dns_type(type) and url is not UNSET and key is not UNSET and (fingerprint is UNSET or _is_fingerprint(fingerprint) and len(fingerprint) <= 4096) and (reversemaskv6 is UNSET or _is_sdn_zone_dp_id(reversemaskv6)) and (reversev6mask is UNSET or _is_sdn_zone_dp_id(reversev6mask)) and (ttl is UNSET or _is_sdn_zone_dp_id(ttl)):
+            params: dict[str, object] = {'dns': dns, 'type': type, 'url': MASK, 'key': MASK, }
+            if fingerprint is not UNSET:
+                params['fingerprint'] = fingerprint
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if reversemaskv6 is not UNSET:
+                params['reversemaskv6'] = reversemaskv6
+            if reversev6mask is not UNSET:
+                params['reversev6mask'] = reversev6mask
+            if ttl is not UNSET:
+                params['ttl'] = ttl
+            if object_id is None:
+                object_id = f'/sdn/dns/{dns}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'dns': dns, 'type': type, 'url': url, 'key': key, 'fingerprint': fingerprint, 'lock-token': lock_token, 'reversemaskv6': reversemaskv6, 'reversev6mask': reversev6mask, 'ttl': ttl, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_dns_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_DNS_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        dns: Any = UNSET,
+        lock_token: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(dns) and len(dns) <= 4096:
+            params: dict[str, object] = {'dns': dns, }
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if object_id is None:
+                object_id = f'/sdn/dns/{dns}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'dns': dns, 'lock-token': lock_token, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_dns_update(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_DNS_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        dns: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        fingerprint: Any = UNSET,
+        key: Any = UNSET,
+        lock_token: Any = UNSET,
+        reversemaskv6: Any = UNSET,
+        ttl: Any = UNSET,
+        url: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(dns) and len(dns) <= 4096 and (delete is UNSET or _is_settings(delete)) and (digest is UNSET or _is_digest(digest)) and (fingerprint is UNSET or _is_fingerprint(fingerprint) and len(fingerprint) <= 4096) and (reversemaskv6 is UNSET or _is_sdn_zone_dp_id(reversemaskv6)) and (ttl is UNSET or _is_sdn_zone_dp_id(ttl)):
+            params: dict[str, object] = {'dns': dns, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if fingerprint is not UNSET:
+                params['fingerprint'] = fingerprint
+            if key is not UNSET:
+                params['key'] = MASK
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if reversemaskv6 is not UNSET:
+                params['reversemaskv6'] = reversemaskv6
+            if ttl is not UNSET:
+                params['ttl'] = ttl
+            if url is not UNSET:
+                params['url'] = MASK
+            if object_id is None:
+                object_id = f'/sdn/dns/{dns}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'dns': dns, 'delete': delete, 'digest': digest, 'fingerprint': fingerprint, 'key': key, 'lock-token': lock_token, 'reversemaskv6': reversemaskv6, 'ttl': ttl, 'url': url, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_dns_list(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_DNS_LIST."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (type is UNSET or _is_dns_type(type)):
+            params: dict[str, object] = {}
+            if type is not UNSET:
+                params['type'] = type
+            if object_id is None:
+                object_id = f'/sdn/dns'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_dns_read(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_DNS_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        dns: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(dns) and len(dns) <= 4096:
+            params: dict[str, object] = {'dns': dns, }
+            if object_id is None:
+                object_id = f'/sdn/dns/{dns}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'dns': dns, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_fabric_create(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_FABRIC_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        protocol: Any = UNSET,
+        area: Any = UNSET,
+        csnp_interval: Any = UNSET,
+        digest: Any = UNSET,
+        hello_interval: Any = UNSET,
+        ip6_prefix: Any = UNSET,
+        ip_prefix: Any = UNSET,
+        lock_token: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(id) and len(id) <= 4096 and _is_fabric_protocol(protocol) and (area is UNSET or _is_sdn_vnet_id(area) and len(area) <= 4096) and (csnp_interval is UNSET or _is_sdn_fabric_csnp_interval(csnp_interval)) and (digest is UNSET or _is_digest(digest)) and (hello_interval is UNSET or _is_sdn_fabric_csnp_interval(hello_interval)) and (ip6_prefix is UNSET or _is_cidr(ip6_prefix) and len(ip6_prefix) <= 4096) and (ip_prefix is UNSET or _is_cidr(ip_prefix) and len(ip_prefix) <= 4096):
+            params: dict[str, object] = {'id': id, 'protocol': protocol, }
+            if area is not UNSET:
+                params['area'] = area
+            if csnp_interval is not UNSET:
+                params['csnp_interval'] = csnp_interval
+            if digest is not UNSET:
+                params['digest'] = digest
+            if hello_interval is not UNSET:
+                params['hello_interval'] = hello_interval
+            if ip6_prefix is not UNSET:
+                params['ip6_prefix'] = ip6_prefix
+            if ip_prefix is not UNSET:
+                params['ip_prefix'] = ip_prefix
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if object_id is None:
+                object_id = f'/sdn/fabrics/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, 'protocol': protocol, 'area': area, 'csnp_interval': csnp_interval, 'digest': digest, 'hello_interval': hello_interval, 'ip6_prefix': ip6_prefix, 'ip_prefix': ip_prefix, 'lock-token': lock_token, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_fabric_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_FABRIC_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(id) and len(id) <= 4096:
+            params: dict[str, object] = {'id': id, }
+            if object_id is None:
+                object_id = f'/sdn/fabrics/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_fabric_update(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_FABRIC_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        id: Any = UNSET,
+        protocol: Any = UNSET,
+        area: Any = UNSET,
+        csnp_interval: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        hello_interval: Any = UNSET,
+        ip6_prefix: Any = UNSET,
+        ip_prefix: Any = UNSET,
+        lock_token: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(id) and len(id) <= 4096 and _is_fabric_protocol(protocol) and (area is UNSET or _is_sdn_vnet_id(area) and len(area) <= 4096) and (csnp_interval is UNSET or _is_sdn_fabric_csnp_interval(csnp_interval)) and delete is UNSET and (digest is UNSET or _is_digest(digest)) and (hello_interval is UNSET or _is_sdn_fabric_csnp_interval(hello_interval)) and (ip6_prefix is UNSET or _is_cidr(ip6_prefix) and len(ip6_prefix) <= 4096) and (ip_prefix is UNSET or _is_cidr(ip_prefix) and len(ip_prefix) <= 4096):
+            params: dict[str, object] = {'id': id, 'protocol': protocol, }
+            if area is not UNSET:
+                params['area'] = area
+            if csnp_interval is not UNSET:
+                params['csnp_interval'] = csnp_interval
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if hello_interval is not UNSET:
+                params['hello_interval'] = hello_interval
+            if ip6_prefix is not UNSET:
+                params['ip6_prefix'] = ip6_prefix
+            if ip_prefix is not UNSET:
+                params['ip_prefix'] = ip_prefix
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if object_id is None:
+                object_id = f'/sdn/fabrics/{id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'id': id, 'protocol': protocol, 'area': area, 'csnp_interval': csnp_interval, 'delete': delete, 'digest': digest, 'hello_interval': hello_interval, 'ip6_prefix': ip6_prefix, 'ip_prefix': ip_prefix, 'lock-token': lock_token, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_fabric_node_create(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_FABRIC_NODE_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        fabric_id: Any = UNSET,
+        node_id: Any = UNSET,
+        protocol: Any = UNSET,
+        digest: Any = UNSET,
+        interfaces: Any = UNSET,
+        ip: Any = UNSET,
+        ip6: Any = UNSET,
+        lock_token: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(fabric_id) and len(fabric_id) <= 4096 and _is_node(node_id) and _is_fabric_protocol(protocol) and (digest is UNSET or _is_digest(digest)) and interfaces is UNSET and (ip is UNSET or _is_ipv4(ip) and len(ip) <= 4096) and (ip6 is UNSET or _is_ipv6(ip6) and len(ip6) <= 4096):
+            params: dict[str, object] = {'fabric_id': fabric_id, 'node_id': node_id, 'protocol': protocol, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if interfaces is not UNSET:
+                params['interfaces'] = interfaces
+            if ip is not UNSET:
+                params['ip'] = ip
+            if ip6 is not UNSET:
+                params['ip6'] = ip6
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if object_id is None:
+                object_id = f'/sdn/fabrics/{fabric_id}/nodes/{node_id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'fabric_id': fabric_id, 'node_id': node_id, 'protocol': protocol, 'digest': digest, 'interfaces': interfaces, 'ip': ip, 'ip6': ip6, 'lock-token': lock_token, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_fabric_node_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_FABRIC_NODE_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        fabric_id: Any = UNSET,
+        node_id: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(fabric_id) and len(fabric_id) <= 4096 and _is_node(node_id):
+            params: dict[str, object] = {'fabric_id': fabric_id, 'node_id': node_id, }
+            if object_id is None:
+                object_id = f'/sdn/fabrics/{fabric_id}/nodes/{node_id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'fabric_id': fabric_id, 'node_id': node_id, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_fabric_node_update(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_FABRIC_NODE_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        fabric_id: Any = UNSET,
+        node_id: Any = UNSET,
+        protocol: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        interfaces: Any = UNSET,
+        ip: Any = UNSET,
+        ip6: Any = UNSET,
+        lock_token: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_sdn_vnet_id(fabric_id) and len(fabric_id) <= 4096 and _is_node(node_id) and _is_fabric_protocol(protocol) and delete is UNSET and (digest is UNSET or _is_digest(digest)) and interfaces is UNSET and (ip is UNSET or _is_ipv4(ip) and len(ip) <= 4096) and (ip6 is UNSET or _is_ipv6(ip6) and len(ip6) <= 4096):
+            params: dict[str, object] = {'fabric_id': fabric_id, 'node_id': node_id, 'protocol': protocol, }
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if interfaces is not UNSET:
+                params['interfaces'] = interfaces
+            if ip is not UNSET:
+                params['ip'] = ip
+            if ip6 is not UNSET:
+                params['ip6'] = ip6
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if object_id is None:
+                object_id = f'/sdn/fabrics/{fabric_id}/nodes/{node_id}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'fabric_id': fabric_id, 'node_id': node_id, 'protocol': protocol, 'delete': delete, 'digest': digest, 'interfaces': interfaces, 'ip': ip, 'ip6': ip6, 'lock-token': lock_token, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_lock_release(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_LOCK_RELEASE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        force: Any = UNSET,
+        lock_token: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (force is UNSET or _is_flag(force)):
+            params: dict[str, object] = {}
+            if force is not UNSET:
+                params['force'] = force
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if object_id is None:
+                object_id = f'/sdn/lock'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'force': force, 'lock-token': lock_token, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_lock_acquire(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_LOCK_ACQUIRE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        allow_pending: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and (allow_pending is UNSET or _is_flag(allow_pending)):
+            params: dict[str, object] = {}
+            if allow_pending is not UNSET:
+                params['allow-pending'] = allow_pending
+            if object_id is None:
+                object_id = f'/sdn/lock'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'allow-pending': allow_pending, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_sdn_lock_force_release(point: Point) -> Callable[..., bool]:
+    """The audit point of SDN_LOCK_FORCE_RELEASE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        force: Any = UNSET,
+        lock_token: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_flag(force):
+            params: dict[str, object] = {'force': force, }
+            if lock_token is not UNSET:
+                params['lock-token'] = MASK
+            if object_id is None:
+                object_id = f'/sdn/lock'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'force': force, 'lock-token': lock_token, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.SDN_APPLY.id: point_sdn_apply,
+    events.SDN_REVERT.id: point_sdn_revert,
+    events.SDN_VNET_CREATE.id: point_sdn_vnet_create,
+    events.SDN_VNET_DELETE.id: point_sdn_vnet_delete,
+    events.SDN_VNET_UPDATE.id: point_sdn_vnet_update,
+    events.SDN_SUBNET_CREATE.id: point_sdn_subnet_create,
+    events.SDN_SUBNET_DELETE.id: point_sdn_subnet_delete,
+    events.SDN_SUBNET_UPDATE.id: point_sdn_subnet_update,
+    events.SDN_IP_DELETE.id: point_sdn_ip_delete,
+    events.SDN_IP_CREATE.id: point_sdn_ip_create,
+    events.SDN_IP_UPDATE.id: point_sdn_ip_update,
+    events.SDN_ZONE_CREATE.id: point_sdn_zone_create,
+    events.SDN_ZONE_DELETE.id: point_sdn_zone_delete,
+    events.SDN_ZONE_UPDATE.id: point_sdn_zone_update,
+    events.SDN_CONTROLLER_CREATE.id: point_sdn_controller_create,
+    events.SDN_CONTROLLER_DELETE.id: point_sdn_controller_delete,
+    events.SDN_CONTROLLER_UPDATE.id: point_sdn_controller_update,
+    events.SDN_IPAM_CREATE.id: point_sdn_ipam_create,
+    events.SDN_IPAM_DELETE.id: point_sdn_ipam_delete,
+    events.SDN_IPAM_UPDATE.id: point_sdn_ipam_update,
+    events.SDN_IPAM_LIST.id: point_sdn_ipam_list,
+    events.SDN_IPAM_READ.id: point_sdn_ipam_read,
+    events.SDN_DNS_CREATE.id: point_sdn_dns_create,
+    events.SDN_DNS_DELETE.id: point_sdn_dns_delete,
+    events.SDN_DNS_UPDATE.id: point_sdn_dns_update,
+    events.SDN_DNS_LIST.id: point_sdn_dns_list,
+    events.SDN_DNS_READ.id: point_sdn_dns_read,
+    events.SDN_FABRIC_CREATE.id: point_sdn_fabric_create,
+    events.SDN_FABRIC_DELETE.id: point_sdn_fabric_delete,
+    events.SDN_FABRIC_UPDATE.id: point_sdn_fabric_update,
+    events.SDN_FABRIC_NODE_CREATE.id: point_sdn_fabric_node_create,
+    events.SDN_FABRIC_NODE_DELETE.id: point_sdn_fabric_node_delete,
+    events.SDN_FABRIC_NODE_UPDATE.id: point_sdn_fabric_node_update,
+    events.SDN_LOCK_RELEASE.id: point_sdn_lock_release,
+    events.SDN_LOCK_ACQUIRE.id: point_sdn_lock_acquire,
+    events.SDN_LOCK_FORCE_RELEASE.id: point_sdn_lock_force_release,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.SDN_APPLY.id: validate_sdn_apply,
     events.SDN_REVERT.id: validate_sdn_revert,
@@ -945,6 +2649,44 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.SDN_LOCK_RELEASE.id: validate_sdn_lock_release,
     events.SDN_LOCK_ACQUIRE.id: validate_sdn_lock_acquire,
     events.SDN_LOCK_FORCE_RELEASE.id: validate_sdn_lock_force_release,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.SDN_APPLY.id: _SDN_APPLY,
+    events.SDN_REVERT.id: _SDN_REVERT,
+    events.SDN_VNET_CREATE.id: _SDN_VNET_CREATE,
+    events.SDN_VNET_DELETE.id: _SDN_VNET_DELETE,
+    events.SDN_VNET_UPDATE.id: _SDN_VNET_UPDATE,
+    events.SDN_SUBNET_CREATE.id: _SDN_SUBNET_CREATE,
+    events.SDN_SUBNET_DELETE.id: _SDN_SUBNET_DELETE,
+    events.SDN_SUBNET_UPDATE.id: _SDN_SUBNET_UPDATE,
+    events.SDN_IP_DELETE.id: _SDN_IP_DELETE,
+    events.SDN_IP_CREATE.id: _SDN_IP_CREATE,
+    events.SDN_IP_UPDATE.id: _SDN_IP_UPDATE,
+    events.SDN_ZONE_CREATE.id: _SDN_ZONE_CREATE,
+    events.SDN_ZONE_DELETE.id: _SDN_ZONE_DELETE,
+    events.SDN_ZONE_UPDATE.id: _SDN_ZONE_UPDATE,
+    events.SDN_CONTROLLER_CREATE.id: _SDN_CONTROLLER_CREATE,
+    events.SDN_CONTROLLER_DELETE.id: _SDN_CONTROLLER_DELETE,
+    events.SDN_CONTROLLER_UPDATE.id: _SDN_CONTROLLER_UPDATE,
+    events.SDN_IPAM_CREATE.id: _SDN_IPAM_CREATE,
+    events.SDN_IPAM_DELETE.id: _SDN_IPAM_DELETE,
+    events.SDN_IPAM_UPDATE.id: _SDN_IPAM_UPDATE,
+    events.SDN_IPAM_LIST.id: _SDN_IPAM_LIST,
+    events.SDN_IPAM_READ.id: _SDN_IPAM_READ,
+    events.SDN_DNS_CREATE.id: _SDN_DNS_CREATE,
+    events.SDN_DNS_DELETE.id: _SDN_DNS_DELETE,
+    events.SDN_DNS_UPDATE.id: _SDN_DNS_UPDATE,
+    events.SDN_DNS_LIST.id: _SDN_DNS_LIST,
+    events.SDN_DNS_READ.id: _SDN_DNS_READ,
+    events.SDN_FABRIC_CREATE.id: _SDN_FABRIC_CREATE,
+    events.SDN_FABRIC_DELETE.id: _SDN_FABRIC_DELETE,
+    events.SDN_FABRIC_UPDATE.id: _SDN_FABRIC_UPDATE,
+    events.SDN_FABRIC_NODE_CREATE.id: _SDN_FABRIC_NODE_CREATE,
+    events.SDN_FABRIC_NODE_DELETE.id: _SDN_FABRIC_NODE_DELETE,
+    events.SDN_FABRIC_NODE_UPDATE.id: _SDN_FABRIC_NODE_UPDATE,
+    events.SDN_LOCK_RELEASE.id: _SDN_LOCK_RELEASE,
+    events.SDN_LOCK_ACQUIRE.id: _SDN_LOCK_ACQUIRE,
+    events.SDN_LOCK_FORCE_RELEASE.id: _SDN_LOCK_FORCE_RELEASE,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.SDN_APPLY.id: redact_sdn_apply,

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Redactor, Separated, redact
+from auditlex.points import MASK, Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -97,6 +98,7 @@ _SESSION_LOGIN: Final = Spec(
     events.SESSION_LOGIN,
     {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'privs': _is_login_name, 'new-format': _is_flag, },
     ('username', 'password'),
+    object_id='/access/users/{username}',
 )
 _SESSION_LOGIN_RULES: Final = Redactor(
     {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'privs': Separated(KEEP, ', ;'), 'new-format': KEEP, },
@@ -117,6 +119,7 @@ _SESSION_LOGIN_FIRST_FACTOR: Final = Spec(
     events.SESSION_LOGIN_FIRST_FACTOR,
     {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'privs': _is_login_name, 'new-format': _is_flag, },
     ('username', 'password'),
+    object_id='/access/users/{username}',
 )
 _SESSION_LOGIN_FIRST_FACTOR_RULES: Final = Redactor(
     {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'privs': Separated(KEEP, ', ;'), 'new-format': KEEP, },
@@ -137,6 +140,7 @@ _SESSION_LOGIN_SECOND_FACTOR: Final = Spec(
     events.SESSION_LOGIN_SECOND_FACTOR,
     {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'tfa-challenge': is_masked, 'privs': _is_login_name, 'new-format': _is_flag, },
     ('username', 'password', 'tfa-challenge'),
+    object_id='/access/users/{username}',
 )
 _SESSION_LOGIN_SECOND_FACTOR_RULES: Final = Redactor(
     {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'tfa-challenge': MASKED, 'privs': Separated(KEEP, ', ;'), 'new-format': KEEP, },
@@ -157,6 +161,7 @@ _SESSION_RENEW: Final = Spec(
     events.SESSION_RENEW,
     {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'privs': _is_login_name, 'new-format': _is_flag, },
     ('username', 'password'),
+    object_id='/access/users/{username}',
 )
 _SESSION_RENEW_RULES: Final = Redactor(
     {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'privs': Separated(KEEP, ', ;'), 'new-format': KEEP, },
@@ -177,6 +182,7 @@ _SESSION_IMPERSONATE: Final = Spec(
     events.SESSION_IMPERSONATE,
     {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'privs': _is_login_name, 'new-format': _is_flag, },
     ('username', 'password'),
+    object_id='/access/users/{username}',
 )
 _SESSION_IMPERSONATE_RULES: Final = Redactor(
     {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'privs': Separated(KEEP, ', ;'), 'new-format': KEEP, },
@@ -197,6 +203,7 @@ _SESSION_VERIFY_PRIVILEGES: Final = Spec(
     events.SESSION_VERIFY_PRIVILEGES,
     {'username': _is_login_name, 'realm': _is_realm, 'password': is_masked, 'otp': is_masked, 'path': _is_login_name, 'privs': _is_login_name, 'tfa-challenge': is_masked, 'new-format': _is_flag, },
     ('username', 'password', 'path'),
+    object_id='/access/users/{username}',
 )
 _SESSION_VERIFY_PRIVILEGES_RULES: Final = Redactor(
     {'username': KEEP, 'realm': KEEP, 'password': MASKED, 'otp': MASKED, 'path': KEEP, 'privs': Separated(KEEP, ', ;'), 'tfa-challenge': MASKED, 'new-format': KEEP, },
@@ -217,6 +224,7 @@ _SESSION_VERIFY_VNC_TICKET: Final = Spec(
     events.SESSION_VERIFY_VNC_TICKET,
     {'authid': _is_login_name, 'path': _is_login_name, 'port': _is_session_port, 'privs': _is_login_name, 'vncticket': is_masked, },
     ('authid', 'path', 'privs', 'vncticket'),
+    object_id='/access/users/{authid}',
 )
 _SESSION_VERIFY_VNC_TICKET_RULES: Final = Redactor(
     {'authid': KEEP, 'path': KEEP, 'port': KEEP, 'privs': Separated(KEEP, ', ;'), 'vncticket': MASKED, },
@@ -237,6 +245,7 @@ _SESSION_START_OPENID: Final = Spec(
     events.SESSION_START_OPENID,
     {'realm': _is_realm, 'redirect-url': _is_url, },
     ('realm', 'redirect-url'),
+    object_id='/access/realm/{realm}',
 )
 _SESSION_START_OPENID_RULES: Final = Redactor(
     {'realm': KEEP, 'redirect-url': KEEP, },
@@ -257,6 +266,7 @@ _SESSION_LOGIN_OPENID: Final = Spec(
     events.SESSION_LOGIN_OPENID,
     {'code': is_masked, 'redirect-url': _is_url, 'state': is_masked, },
     ('code', 'redirect-url', 'state'),
+    object_id='/access/openid',
 )
 _SESSION_LOGIN_OPENID_RULES: Final = Redactor(
     {'code': MASKED, 'redirect-url': KEEP, 'state': MASKED, },
@@ -277,6 +287,7 @@ _SESSION_LOGOUT: Final = Spec(
     events.SESSION_LOGOUT,
     {'username': _is_login_name, },
     ('username',),
+    object_id='/access/users/{username}',
 )
 _SESSION_LOGOUT_RULES: Final = Redactor(
     {'username': KEEP, },
@@ -297,6 +308,7 @@ _SESSION_USE_DISABLED_ACCOUNT: Final = Spec(
     events.SESSION_USE_DISABLED_ACCOUNT,
     {'username': _is_login_name, },
     ('username',),
+    object_id='/access/users/{username}',
 )
 _SESSION_USE_DISABLED_ACCOUNT_RULES: Final = Redactor(
     {'username': KEEP, },
@@ -317,6 +329,7 @@ _SESSION_USE_EXPIRED_ACCOUNT: Final = Spec(
     events.SESSION_USE_EXPIRED_ACCOUNT,
     {'username': _is_login_name, },
     ('username',),
+    object_id='/access/users/{username}',
 )
 _SESSION_USE_EXPIRED_ACCOUNT_RULES: Final = Redactor(
     {'username': KEEP, },
@@ -337,6 +350,7 @@ _TICKET_USE: Final = Spec(
     events.TICKET_USE,
     {'username': _is_login_name, 'method': _is_http_method, 'path': _is_api_path, },
     ('method', 'path'),
+    object_id='/access/ticket',
 )
 _TICKET_USE_RULES: Final = Redactor(
     {'username': KEEP, 'method': KEEP, 'path': KEEP, },
@@ -357,6 +371,7 @@ _TICKET_USE_EXPIRED: Final = Spec(
     events.TICKET_USE_EXPIRED,
     {'username': _is_login_name, 'method': _is_http_method, 'path': _is_api_path, },
     ('method', 'path'),
+    object_id='/access/ticket',
 )
 _TICKET_USE_EXPIRED_RULES: Final = Redactor(
     {'username': KEEP, 'method': KEEP, 'path': KEEP, },
@@ -377,6 +392,7 @@ _TICKET_USE_INCOMPLETE: Final = Spec(
     events.TICKET_USE_INCOMPLETE,
     {'username': _is_login_name, 'method': _is_http_method, 'path': _is_api_path, },
     ('method', 'path'),
+    object_id='/access/ticket',
 )
 _TICKET_USE_INCOMPLETE_RULES: Final = Redactor(
     {'username': KEEP, 'method': KEEP, 'path': KEEP, },
@@ -397,6 +413,7 @@ _TICKET_USE_WITHOUT_CSRF: Final = Spec(
     events.TICKET_USE_WITHOUT_CSRF,
     {'username': _is_login_name, 'method': _is_http_method, 'path': _is_api_path, },
     ('method', 'path'),
+    object_id='/access/ticket',
 )
 _TICKET_USE_WITHOUT_CSRF_RULES: Final = Redactor(
     {'username': KEEP, 'method': KEEP, 'path': KEEP, },
@@ -417,6 +434,7 @@ _TOKEN_USE: Final = Spec(
     events.TOKEN_USE,
     {'userid': _is_userid, 'tokenid': _is_tokenid, 'method': _is_http_method, 'path': _is_api_path, },
     ('userid', 'tokenid', 'method', 'path'),
+    object_id='/access/users/{userid}/token/{tokenid}',
 )
 _TOKEN_USE_RULES: Final = Redactor(
     {'userid': KEEP, 'tokenid': KEEP, 'method': KEEP, 'path': KEEP, },
@@ -437,6 +455,7 @@ _TOKEN_USE_EXPIRED: Final = Spec(
     events.TOKEN_USE_EXPIRED,
     {'userid': _is_userid, 'tokenid': _is_tokenid, 'method': _is_http_method, 'path': _is_api_path, },
     ('userid', 'tokenid', 'method', 'path'),
+    object_id='/access/users/{userid}/token/{tokenid}',
 )
 _TOKEN_USE_EXPIRED_RULES: Final = Redactor(
     {'userid': KEEP, 'tokenid': KEEP, 'method': KEEP, 'path': KEEP, },
@@ -457,6 +476,7 @@ _TFA_LOCK_TOTP: Final = Spec(
     events.TFA_LOCK_TOTP,
     {'userid': _is_userid, },
     ('userid',),
+    object_id='/access/users/{userid}/tfa',
 )
 _TFA_LOCK_TOTP_RULES: Final = Redactor(
     {'userid': KEEP, },
@@ -477,6 +497,7 @@ _TFA_LOCK: Final = Spec(
     events.TFA_LOCK,
     {'userid': _is_userid, 'until': _is_time, },
     ('userid', 'until'),
+    object_id='/access/users/{userid}/tfa',
 )
 _TFA_LOCK_RULES: Final = Redactor(
     {'userid': KEEP, 'until': KEEP, },
@@ -497,6 +518,7 @@ _CLI_RUN: Final = Spec(
     events.CLI_RUN,
     {'node': _is_node, 'program': _is_cli_program, 'command': _is_cli_command, 'arguments': is_masked, 'method': _is_http_method, 'path': _is_api_path, 'login': _is_login_name, 'login-uid': _is_cli_login_uid, 'login-session': _is_cli_login_uid, 'sudo-user': _is_login_name, 'terminal': _is_login_name, 'parent': _is_login_name, 'exit-status': _is_cli_exit_status, 'duration': _is_seconds, },
     ('node', 'program', 'command'),
+    object_id='/nodes/{node}/cli/{program}',
 )
 _CLI_RUN_RULES: Final = Redactor(
     {'node': KEEP, 'program': KEEP, 'command': KEEP, 'arguments': MASKED, 'method': KEEP, 'path': KEEP, 'login': KEEP, 'login-uid': KEEP, 'login-session': KEEP, 'sudo-user': KEEP, 'terminal': KEEP, 'parent': KEEP, 'exit-status': KEEP, 'duration': KEEP, },
@@ -517,6 +539,7 @@ _CLI_CALL: Final = Spec(
     events.CLI_CALL,
     {'node': _is_node, 'program': _is_cli_program, 'command': _is_cli_command, 'arguments': is_masked, 'method': _is_http_method, 'path': _is_api_path, 'login': _is_login_name, 'login-uid': _is_cli_login_uid, 'login-session': _is_cli_login_uid, 'sudo-user': _is_login_name, 'terminal': _is_login_name, 'parent': _is_login_name, 'exit-status': _is_cli_exit_status, 'duration': _is_seconds, },
     ('node', 'program', 'command', 'method', 'path'),
+    object_id='/nodes/{node}/cli/{program}',
 )
 _CLI_CALL_RULES: Final = Redactor(
     {'node': KEEP, 'program': KEEP, 'command': KEEP, 'arguments': MASKED, 'method': KEEP, 'path': KEEP, 'login': KEEP, 'login-uid': KEEP, 'login-session': KEEP, 'sudo-user': KEEP, 'terminal': KEEP, 'parent': KEEP, 'exit-status': KEEP, 'duration': KEEP, },
@@ -537,6 +560,7 @@ _CLI_READ: Final = Spec(
     events.CLI_READ,
     {'node': _is_node, 'program': _is_cli_program, 'command': _is_cli_command, 'arguments': is_masked, 'method': _is_http_method, 'path': _is_api_path, 'login': _is_login_name, 'login-uid': _is_cli_login_uid, 'login-session': _is_cli_login_uid, 'sudo-user': _is_login_name, 'terminal': _is_login_name, 'parent': _is_login_name, 'exit-status': _is_cli_exit_status, 'duration': _is_seconds, },
     ('node', 'program', 'command'),
+    object_id='/nodes/{node}/cli/{program}',
 )
 _CLI_READ_RULES: Final = Redactor(
     {'node': KEEP, 'program': KEEP, 'command': KEEP, 'arguments': MASKED, 'method': KEEP, 'path': KEEP, 'login': KEEP, 'login-uid': KEEP, 'login-session': KEEP, 'sudo-user': KEEP, 'terminal': KEEP, 'parent': KEEP, 'exit-status': KEEP, 'duration': KEEP, },
@@ -553,6 +577,937 @@ def redact_cli_read(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object
     return redact(params, _CLI_READ_RULES, hasher)
 
 
+def point_session_login(point: Point) -> Callable[..., bool]:
+    """The audit point of SESSION_LOGIN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        username: Any = UNSET,
+        password: Any = UNSET,
+        realm: Any = UNSET,
+        otp: Any = UNSET,
+        privs: Any = UNSET,
+        new_format: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_login_name(username) and password is not UNSET and (realm is UNSET or _is_realm(realm)) and (privs is UNSET or _is_login_name(privs)) and (new_format is UNSET or _is_flag(new_format)):
+            params: dict[str, object] = {'username': username, 'password': MASK, }
+            if realm is not UNSET:
+                params['realm'] = realm
+            if otp is not UNSET:
+                params['otp'] = MASK
+            if privs is not UNSET:
+                params['privs'] = privs
+            if new_format is not UNSET:
+                params['new-format'] = new_format
+            if object_id is None:
+                object_id = f'/access/users/{username}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'username': username, 'password': password, 'realm': realm, 'otp': otp, 'privs': privs, 'new-format': new_format, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_session_login_first_factor(point: Point) -> Callable[..., bool]:
+    """The audit point of SESSION_LOGIN_FIRST_FACTOR."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        username: Any = UNSET,
+        password: Any = UNSET,
+        realm: Any = UNSET,
+        otp: Any = UNSET,
+        privs: Any = UNSET,
+        new_format: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_login_name(username) and password is not UNSET and (realm is UNSET or _is_realm(realm)) and (privs is UNSET or _is_login_name(privs)) and (new_format is UNSET or _is_flag(new_format)):
+            params: dict[str, object] = {'username': username, 'password': MASK, }
+            if realm is not UNSET:
+                params['realm'] = realm
+            if otp is not UNSET:
+                params['otp'] = MASK
+            if privs is not UNSET:
+                params['privs'] = privs
+            if new_format is not UNSET:
+                params['new-format'] = new_format
+            if object_id is None:
+                object_id = f'/access/users/{username}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'username': username, 'password': password, 'realm': realm, 'otp': otp, 'privs': privs, 'new-format': new_format, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_session_login_second_factor(point: Point) -> Callable[..., bool]:
+    """The audit point of SESSION_LOGIN_SECOND_FACTOR."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        username: Any = UNSET,
+        password: Any = UNSET,
+        tfa_challenge: Any = UNSET,
+        realm: Any = UNSET,
+        otp: Any = UNSET,
+        privs: Any = UNSET,
+        new_format: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_login_name(username) and password is not UNSET and tfa_challenge is not UNSET and (realm is UNSET or _is_realm(realm)) and (privs is UNSET or _is_login_name(privs)) and (new_format is UNSET or _is_flag(new_format)):
+            params: dict[str, object] = {'username': username, 'password': MASK, 'tfa-challenge': MASK, }
+            if realm is not UNSET:
+                params['realm'] = realm
+            if otp is not UNSET:
+                params['otp'] = MASK
+            if privs is not UNSET:
+                params['privs'] = privs
+            if new_format is not UNSET:
+                params['new-format'] = new_format
+            if object_id is None:
+                object_id = f'/access/users/{username}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'username': username, 'password': password, 'tfa-challenge': tfa_challenge, 'realm': realm, 'otp': otp, 'privs': privs, 'new-format': new_format, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_session_renew(point: Point) -> Callable[..., bool]:
+    """The audit point of SESSION_RENEW."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        username: Any = UNSET,
+        password: Any = UNSET,
+        realm: Any = UNSET,
+        otp: Any = UNSET,
+        privs: Any = UNSET,
+        new_format: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_login_name(username) and password is not UNSET and (realm is UNSET or _is_realm(realm)) and (privs is UNSET or _is_login_name(privs)) and (new_format is UNSET or _is_flag(new_format)):
+            params: dict[str, object] = {'username': username, 'password': MASK, }
+            if realm is not UNSET:
+                params['realm'] = realm
+            if otp is not UNSET:
+                params['otp'] = MASK
+            if privs is not UNSET:
+                params['privs'] = privs
+            if new_format is not UNSET:
+                params['new-format'] = new_format
+            if object_id is None:
+                object_id = f'/access/users/{username}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'username': username, 'password': password, 'realm': realm, 'otp': otp, 'privs': privs, 'new-format': new_format, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_session_impersonate(point: Point) -> Callable[..., bool]:
+    """The audit point of SESSION_IMPERSONATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        username: Any = UNSET,
+        password: Any = UNSET,
+        realm: Any = UNSET,
+        otp: Any = UNSET,
+        privs: Any = UNSET,
+        new_format: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_login_name(username) and password is not UNSET and (realm is UNSET or _is_realm(realm)) and (privs is UNSET or _is_login_name(privs)) and (new_format is UNSET or _is_flag(new_format)):
+            params: dict[str, object] = {'username': username, 'password': MASK, }
+            if realm is not UNSET:
+                params['realm'] = realm
+            if otp is not UNSET:
+                params['otp'] = MASK
+            if privs is not UNSET:
+                params['privs'] = privs
+            if new_format is not UNSET:
+                params['new-format'] = new_format
+            if object_id is None:
+                object_id = f'/access/users/{username}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'username': username, 'password': password, 'realm': realm, 'otp': otp, 'privs': privs, 'new-format': new_format, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_session_verify_privileges(point: Point) -> Callable[..., bool]:
+    """The audit point of SESSION_VERIFY_PRIVILEGES."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        username: Any = UNSET,
+        password: Any = UNSET,
+        path: Any = UNSET,
+        realm: Any = UNSET,
+        otp: Any = UNSET,
+        privs: Any = UNSET,
+        tfa_challenge: Any = UNSET,
+        new_format: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_login_name(username) and password is not UNSET and _is_login_name(path) and (realm is UNSET or _is_realm(realm)) and (privs is UNSET or _is_login_name(privs)) and (new_format is UNSET or _is_flag(new_format)):
+            params: dict[str, object] = {'username': username, 'password': MASK, 'path': path, }
+            if realm is not UNSET:
+                params['realm'] = realm
+            if otp is not UNSET:
+                params['otp'] = MASK
+            if privs is not UNSET:
+                params['privs'] = privs
+            if tfa_challenge is not UNSET:
+                params['tfa-challenge'] = MASK
+            if new_format is not UNSET:
+                params['new-format'] = new_format
+            if object_id is None:
+                object_id = f'/access/users/{username}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'username': username, 'password': password, 'path': path, 'realm': realm, 'otp': otp, 'privs': privs, 'tfa-challenge': tfa_challenge, 'new-format': new_format, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_session_verify_vnc_ticket(point: Point) -> Callable[..., bool]:
+    """The audit point of SESSION_VERIFY_VNC_TICKET."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        authid: Any = UNSET,
+        path: Any = UNSET,
+        privs: Any = UNSET,
+        vncticket: Any = UNSET,
+        port: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_login_name(authid) and _is_login_name(path) and _is_login_name(privs) and vncticket is not UNSET and (port is UNSET or _is_session_port(port)):
+            params: dict[str, object] = {'authid': authid, 'path': path, 'privs': privs, 'vncticket': MASK, }
+            if port is not UNSET:
+                params['port'] = port
+            if object_id is None:
+                object_id = f'/access/users/{authid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'authid': authid, 'path': path, 'privs': privs, 'vncticket': vncticket, 'port': port, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_session_start_openid(point: Point) -> Callable[..., bool]:
+    """The audit point of SESSION_START_OPENID."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        realm: Any = UNSET,
+        redirect_url: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_realm(realm) and _is_url(redirect_url):
+            params: dict[str, object] = {'realm': realm, 'redirect-url': redirect_url, }
+            if object_id is None:
+                object_id = f'/access/realm/{realm}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'realm': realm, 'redirect-url': redirect_url, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_session_login_openid(point: Point) -> Callable[..., bool]:
+    """The audit point of SESSION_LOGIN_OPENID."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        code: Any = UNSET,
+        redirect_url: Any = UNSET,
+        state: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and code is not UNSET and _is_url(redirect_url) and state is not UNSET:
+            params: dict[str, object] = {'code': MASK, 'redirect-url': redirect_url, 'state': MASK, }
+            if object_id is None:
+                object_id = f'/access/openid'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'code': code, 'redirect-url': redirect_url, 'state': state, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_session_logout(point: Point) -> Callable[..., bool]:
+    """The audit point of SESSION_LOGOUT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        username: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_login_name(username):
+            params: dict[str, object] = {'username': username, }
+            if object_id is None:
+                object_id = f'/access/users/{username}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'username': username, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_session_use_disabled_account(point: Point) -> Callable[..., bool]:
+    """The audit point of SESSION_USE_DISABLED_ACCOUNT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        username: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_login_name(username):
+            params: dict[str, object] = {'username': username, }
+            if object_id is None:
+                object_id = f'/access/users/{username}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'username': username, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_session_use_expired_account(point: Point) -> Callable[..., bool]:
+    """The audit point of SESSION_USE_EXPIRED_ACCOUNT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        username: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_login_name(username):
+            params: dict[str, object] = {'username': username, }
+            if object_id is None:
+                object_id = f'/access/users/{username}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'username': username, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ticket_use(point: Point) -> Callable[..., bool]:
+    """The audit point of TICKET_USE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        method: Any = UNSET,
+        path: Any = UNSET,
+        username: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_http_method(method) and _is_api_path(path) and (username is UNSET or _is_login_name(username)):
+            params: dict[str, object] = {'method': method, 'path': path, }
+            if username is not UNSET:
+                params['username'] = username
+            if object_id is None:
+                object_id = f'/access/ticket'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'method': method, 'path': path, 'username': username, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ticket_use_expired(point: Point) -> Callable[..., bool]:
+    """The audit point of TICKET_USE_EXPIRED."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        method: Any = UNSET,
+        path: Any = UNSET,
+        username: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_http_method(method) and _is_api_path(path) and (username is UNSET or _is_login_name(username)):
+            params: dict[str, object] = {'method': method, 'path': path, }
+            if username is not UNSET:
+                params['username'] = username
+            if object_id is None:
+                object_id = f'/access/ticket'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'method': method, 'path': path, 'username': username, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ticket_use_incomplete(point: Point) -> Callable[..., bool]:
+    """The audit point of TICKET_USE_INCOMPLETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        method: Any = UNSET,
+        path: Any = UNSET,
+        username: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_http_method(method) and _is_api_path(path) and (username is UNSET or _is_login_name(username)):
+            params: dict[str, object] = {'method': method, 'path': path, }
+            if username is not UNSET:
+                params['username'] = username
+            if object_id is None:
+                object_id = f'/access/ticket'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'method': method, 'path': path, 'username': username, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_ticket_use_without_csrf(point: Point) -> Callable[..., bool]:
+    """The audit point of TICKET_USE_WITHOUT_CSRF."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        method: Any = UNSET,
+        path: Any = UNSET,
+        username: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_http_method(method) and _is_api_path(path) and (username is UNSET or _is_login_name(username)):
+            params: dict[str, object] = {'method': method, 'path': path, }
+            if username is not UNSET:
+                params['username'] = username
+            if object_id is None:
+                object_id = f'/access/ticket'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'method': method, 'path': path, 'username': username, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_token_use(point: Point) -> Callable[..., bool]:
+    """The audit point of TOKEN_USE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        tokenid: Any = UNSET,
+        method: Any = UNSET,
+        path: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_tokenid(tokenid) and len(tokenid) <= 4096 and _is_http_method(method) and _is_api_path(path):
+            params: dict[str, object] = {'userid': userid, 'tokenid': tokenid, 'method': method, 'path': path, }
+            if object_id is None:
+                object_id = f'/access/users/{userid}/token/{tokenid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'tokenid': tokenid, 'method': method, 'path': path, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_token_use_expired(point: Point) -> Callable[..., bool]:
+    """The audit point of TOKEN_USE_EXPIRED."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        tokenid: Any = UNSET,
+        method: Any = UNSET,
+        path: Any = UNSET,
+        status: str = 'failure',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_tokenid(tokenid) and len(tokenid) <= 4096 and _is_http_method(method) and _is_api_path(path):
+            params: dict[str, object] = {'userid': userid, 'tokenid': tokenid, 'method': method, 'path': path, }
+            if object_id is None:
+                object_id = f'/access/users/{userid}/token/{tokenid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'tokenid': tokenid, 'method': method, 'path': path, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_tfa_lock_totp(point: Point) -> Callable[..., bool]:
+    """The audit point of TFA_LOCK_TOTP."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid):
+            params: dict[str, object] = {'userid': userid, }
+            if object_id is None:
+                object_id = f'/access/users/{userid}/tfa'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_tfa_lock(point: Point) -> Callable[..., bool]:
+    """The audit point of TFA_LOCK."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        userid: Any = UNSET,
+        until: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_userid(userid) and _is_time(until):
+            params: dict[str, object] = {'userid': userid, 'until': until, }
+            if object_id is None:
+                object_id = f'/access/users/{userid}/tfa'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'userid': userid, 'until': until, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cli_run(point: Point) -> Callable[..., bool]:
+    """The audit point of CLI_RUN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        program: Any = UNSET,
+        command: Any = UNSET,
+        arguments: Any = UNSET,
+        method: Any = UNSET,
+        path: Any = UNSET,
+        login: Any = UNSET,
+        login_uid: Any = UNSET,
+        login_session: Any = UNSET,
+        sudo_user: Any = UNSET,
+        terminal: Any = UNSET,
+        parent: Any = UNSET,
+        exit_status: Any = UNSET,
+        duration: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_cli_program(program) and _is_cli_command(command) and (method is UNSET or _is_http_method(method)) and (path is UNSET or _is_api_path(path)) and (login is UNSET or _is_login_name(login)) and (login_uid is UNSET or _is_cli_login_uid(login_uid)) and (login_session is UNSET or _is_cli_login_uid(login_session)) and (sudo_user is UNSET or _is_login_name(sudo_user)) and (terminal is UNSET or _is_login_name(terminal)) and (parent is UNSET or _is_login_name(parent)) and (exit_status is UNSET or _is_cli_exit_status(exit_status)) and (duration is UNSET or _is_seconds(duration)):
+            params: dict[str, object] = {'node': node, 'program': program, 'command': command, }
+            if arguments is not UNSET:
+                params['arguments'] = MASK
+            if method is not UNSET:
+                params['method'] = method
+            if path is not UNSET:
+                params['path'] = path
+            if login is not UNSET:
+                params['login'] = login
+            if login_uid is not UNSET:
+                params['login-uid'] = login_uid
+            if login_session is not UNSET:
+                params['login-session'] = login_session
+            if sudo_user is not UNSET:
+                params['sudo-user'] = sudo_user
+            if terminal is not UNSET:
+                params['terminal'] = terminal
+            if parent is not UNSET:
+                params['parent'] = parent
+            if exit_status is not UNSET:
+                params['exit-status'] = exit_status
+            if duration is not UNSET:
+                params['duration'] = duration
+            if object_id is None:
+                object_id = f'/nodes/{node}/cli/{program}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'program': program, 'command': command, 'arguments': arguments, 'method': method, 'path': path, 'login': login, 'login-uid': login_uid, 'login-session': login_session, 'sudo-user': sudo_user, 'terminal': terminal, 'parent': parent, 'exit-status': exit_status, 'duration': duration, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cli_call(point: Point) -> Callable[..., bool]:
+    """The audit point of CLI_CALL."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        program: Any = UNSET,
+        command: Any = UNSET,
+        method: Any = UNSET,
+        path: Any = UNSET,
+        arguments: Any = UNSET,
+        login: Any = UNSET,
+        login_uid: Any = UNSET,
+        login_session: Any = UNSET,
+        sudo_user: Any = UNSET,
+        terminal: Any = UNSET,
+        parent: Any = UNSET,
+        exit_status: Any = UNSET,
+        duration: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_cli_program(program) and _is_cli_command(command) and _is_http_method(method) and _is_api_path(path) and (login is UNSET or _is_login_name(login)) and (login_uid is UNSET or _is_cli_login_uid(login_uid)) and (login_session is UNSET or _is_cli_login_uid(login_session)) and (sudo_user is UNSET or _is_login_name(sudo_user)) and (terminal is UNSET or _is_login_name(terminal)) and (parent is UNSET or _is_login_name(parent)) and (exit_status is UNSET or _is_cli_exit_status(exit_status)) and (duration is UNSET or _is_seconds(duration)):
+            params: dict[str, object] = {'node': node, 'program': program, 'command': command, 'method': method, 'path': path, }
+            if arguments is not UNSET:
+                params['arguments'] = MASK
+            if login is not UNSET:
+                params['login'] = login
+            if login_uid is not UNSET:
+                params['login-uid'] = login_uid
+            if login_session is not UNSET:
+                params['login-session'] = login_session
+            if sudo_user is not UNSET:
+                params['sudo-user'] = sudo_user
+            if terminal is not UNSET:
+                params['terminal'] = terminal
+            if parent is not UNSET:
+                params['parent'] = parent
+            if exit_status is not UNSET:
+                params['exit-status'] = exit_status
+            if duration is not UNSET:
+                params['duration'] = duration
+            if object_id is None:
+                object_id = f'/nodes/{node}/cli/{program}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'program': program, 'command': command, 'method': method, 'path': path, 'arguments': arguments, 'login': login, 'login-uid': login_uid, 'login-session': login_session, 'sudo-user': sudo_user, 'terminal': terminal, 'parent': parent, 'exit-status': exit_status, 'duration': duration, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_cli_read(point: Point) -> Callable[..., bool]:
+    """The audit point of CLI_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        program: Any = UNSET,
+        command: Any = UNSET,
+        arguments: Any = UNSET,
+        method: Any = UNSET,
+        path: Any = UNSET,
+        login: Any = UNSET,
+        login_uid: Any = UNSET,
+        login_session: Any = UNSET,
+        sudo_user: Any = UNSET,
+        terminal: Any = UNSET,
+        parent: Any = UNSET,
+        exit_status: Any = UNSET,
+        duration: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_cli_program(program) and _is_cli_command(command) and (method is UNSET or _is_http_method(method)) and (path is UNSET or _is_api_path(path)) and (login is UNSET or _is_login_name(login)) and (login_uid is UNSET or _is_cli_login_uid(login_uid)) and (login_session is UNSET or _is_cli_login_uid(login_session)) and (sudo_user is UNSET or _is_login_name(sudo_user)) and (terminal is UNSET or _is_login_name(terminal)) and (parent is UNSET or _is_login_name(parent)) and (exit_status is UNSET or _is_cli_exit_status(exit_status)) and (duration is UNSET or _is_seconds(duration)):
+            params: dict[str, object] = {'node': node, 'program': program, 'command': command, }
+            if arguments is not UNSET:
+                params['arguments'] = MASK
+            if method is not UNSET:
+                params['method'] = method
+            if path is not UNSET:
+                params['path'] = path
+            if login is not UNSET:
+                params['login'] = login
+            if login_uid is not UNSET:
+                params['login-uid'] = login_uid
+            if login_session is not UNSET:
+                params['login-session'] = login_session
+            if sudo_user is not UNSET:
+                params['sudo-user'] = sudo_user
+            if terminal is not UNSET:
+                params['terminal'] = terminal
+            if parent is not UNSET:
+                params['parent'] = parent
+            if exit_status is not UNSET:
+                params['exit-status'] = exit_status
+            if duration is not UNSET:
+                params['duration'] = duration
+            if object_id is None:
+                object_id = f'/nodes/{node}/cli/{program}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'program': program, 'command': command, 'arguments': arguments, 'method': method, 'path': path, 'login': login, 'login-uid': login_uid, 'login-session': login_session, 'sudo-user': sudo_user, 'terminal': terminal, 'parent': parent, 'exit-status': exit_status, 'duration': duration, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.SESSION_LOGIN.id: point_session_login,
+    events.SESSION_LOGIN_FIRST_FACTOR.id: point_session_login_first_factor,
+    events.SESSION_LOGIN_SECOND_FACTOR.id: point_session_login_second_factor,
+    events.SESSION_RENEW.id: point_session_renew,
+    events.SESSION_IMPERSONATE.id: point_session_impersonate,
+    events.SESSION_VERIFY_PRIVILEGES.id: point_session_verify_privileges,
+    events.SESSION_VERIFY_VNC_TICKET.id: point_session_verify_vnc_ticket,
+    events.SESSION_START_OPENID.id: point_session_start_openid,
+    events.SESSION_LOGIN_OPENID.id: point_session_login_openid,
+    events.SESSION_LOGOUT.id: point_session_logout,
+    events.SESSION_USE_DISABLED_ACCOUNT.id: point_session_use_disabled_account,
+    events.SESSION_USE_EXPIRED_ACCOUNT.id: point_session_use_expired_account,
+    events.TICKET_USE.id: point_ticket_use,
+    events.TICKET_USE_EXPIRED.id: point_ticket_use_expired,
+    events.TICKET_USE_INCOMPLETE.id: point_ticket_use_incomplete,
+    events.TICKET_USE_WITHOUT_CSRF.id: point_ticket_use_without_csrf,
+    events.TOKEN_USE.id: point_token_use,
+    events.TOKEN_USE_EXPIRED.id: point_token_use_expired,
+    events.TFA_LOCK_TOTP.id: point_tfa_lock_totp,
+    events.TFA_LOCK.id: point_tfa_lock,
+    events.CLI_RUN.id: point_cli_run,
+    events.CLI_CALL.id: point_cli_call,
+    events.CLI_READ.id: point_cli_read,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.SESSION_LOGIN.id: validate_session_login,
     events.SESSION_LOGIN_FIRST_FACTOR.id: validate_session_login_first_factor,
@@ -577,6 +1532,31 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.CLI_RUN.id: validate_cli_run,
     events.CLI_CALL.id: validate_cli_call,
     events.CLI_READ.id: validate_cli_read,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.SESSION_LOGIN.id: _SESSION_LOGIN,
+    events.SESSION_LOGIN_FIRST_FACTOR.id: _SESSION_LOGIN_FIRST_FACTOR,
+    events.SESSION_LOGIN_SECOND_FACTOR.id: _SESSION_LOGIN_SECOND_FACTOR,
+    events.SESSION_RENEW.id: _SESSION_RENEW,
+    events.SESSION_IMPERSONATE.id: _SESSION_IMPERSONATE,
+    events.SESSION_VERIFY_PRIVILEGES.id: _SESSION_VERIFY_PRIVILEGES,
+    events.SESSION_VERIFY_VNC_TICKET.id: _SESSION_VERIFY_VNC_TICKET,
+    events.SESSION_START_OPENID.id: _SESSION_START_OPENID,
+    events.SESSION_LOGIN_OPENID.id: _SESSION_LOGIN_OPENID,
+    events.SESSION_LOGOUT.id: _SESSION_LOGOUT,
+    events.SESSION_USE_DISABLED_ACCOUNT.id: _SESSION_USE_DISABLED_ACCOUNT,
+    events.SESSION_USE_EXPIRED_ACCOUNT.id: _SESSION_USE_EXPIRED_ACCOUNT,
+    events.TICKET_USE.id: _TICKET_USE,
+    events.TICKET_USE_EXPIRED.id: _TICKET_USE_EXPIRED,
+    events.TICKET_USE_INCOMPLETE.id: _TICKET_USE_INCOMPLETE,
+    events.TICKET_USE_WITHOUT_CSRF.id: _TICKET_USE_WITHOUT_CSRF,
+    events.TOKEN_USE.id: _TOKEN_USE,
+    events.TOKEN_USE_EXPIRED.id: _TOKEN_USE_EXPIRED,
+    events.TFA_LOCK_TOTP.id: _TFA_LOCK_TOTP,
+    events.TFA_LOCK.id: _TFA_LOCK,
+    events.CLI_RUN.id: _CLI_RUN,
+    events.CLI_CALL.id: _CLI_CALL,
+    events.CLI_READ.id: _CLI_READ,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.SESSION_LOGIN.id: redact_session_login,

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_number, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
+from auditlex.points import Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -94,6 +95,7 @@ _VM_SNAPSHOT_CREATE: Final = Spec(
     events.VM_SNAPSHOT_CREATE,
     {'node': _is_node, 'vmid': _is_vmid, 'snapname': _is_snapshot_name, 'description': _is_comment, 'vmstate': _is_flag, },
     ('node', 'vmid', 'snapname'),
+    object_id='/vms/{vmid}/snapshot/{snapname}',
 )
 _VM_SNAPSHOT_CREATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'snapname': KEEP, 'description': KEEP, 'vmstate': KEEP, },
@@ -114,6 +116,7 @@ _VM_SNAPSHOT_DELETE: Final = Spec(
     events.VM_SNAPSHOT_DELETE,
     {'node': _is_node, 'vmid': _is_vmid, 'snapname': _is_snapshot_name, 'force': _is_flag, },
     ('node', 'vmid', 'snapname'),
+    object_id='/vms/{vmid}/snapshot/{snapname}',
 )
 _VM_SNAPSHOT_DELETE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'snapname': KEEP, 'force': KEEP, },
@@ -137,6 +140,7 @@ _VM_SNAPSHOT_UPDATE: Final = Spec(
     {},
     {'description': _is_comment, },
     {},
+    object_id='/vms/{vmid}/snapshot/{snapname}',
 )
 _VM_SNAPSHOT_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'snapname': KEEP, 'description': KEEP, },
@@ -157,6 +161,7 @@ _VM_SNAPSHOT_ROLLBACK: Final = Spec(
     events.VM_SNAPSHOT_ROLLBACK,
     {'node': _is_node, 'vmid': _is_vmid, 'snapname': _is_snapshot_name, 'start': _is_flag, },
     ('node', 'vmid', 'snapname'),
+    object_id='/vms/{vmid}/snapshot/{snapname}',
 )
 _VM_SNAPSHOT_ROLLBACK_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'snapname': KEEP, 'start': KEEP, },
@@ -177,6 +182,7 @@ _VM_SNAPSHOT_READ: Final = Spec(
     events.VM_SNAPSHOT_READ,
     {'node': _is_node, 'vmid': _is_vmid, 'snapname': _is_snapshot_name, },
     ('node', 'vmid', 'snapname'),
+    object_id='/vms/{vmid}/snapshot/{snapname}',
 )
 _VM_SNAPSHOT_READ_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'snapname': KEEP, },
@@ -197,6 +203,7 @@ _VM_DISK_DETACH: Final = Spec(
     events.VM_DISK_DETACH,
     {'node': _is_node, 'vmid': _is_vmid, 'idlist': _is_comment, 'force': _is_flag, },
     ('node', 'vmid', 'idlist'),
+    object_id='/vms/{vmid}/disks/{idlist}',
 )
 _VM_DISK_DETACH_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'idlist': Separated(KEEP, ', ;'), 'force': KEEP, },
@@ -217,6 +224,7 @@ _VM_DISK_MOVE: Final = Spec(
     events.VM_DISK_MOVE,
     {'node': _is_node, 'vmid': _is_vmid, 'disk': _is_vm_disk_or_unused_key, 'bwlimit': _is_vm_disk_bwlimit, 'delete': _is_flag, 'digest': _is_digest, 'format': _is_vm_disk_format, 'storage': _is_storage_id, 'target-digest': _is_digest, 'target-disk': _is_vm_disk_or_unused_key, },
     ('node', 'vmid', 'disk'),
+    object_id='/vms/{vmid}/disks/{disk}',
 )
 _VM_DISK_MOVE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'disk': KEEP, 'bwlimit': KEEP, 'delete': KEEP, 'digest': KEEP, 'format': KEEP, 'storage': KEEP, 'target-digest': KEEP, 'target-disk': KEEP, },
@@ -237,6 +245,7 @@ _VM_DISK_RESIZE: Final = Spec(
     events.VM_DISK_RESIZE,
     {'node': _is_node, 'vmid': _is_vmid, 'disk': _is_vm_disk_key, 'size': _is_vm_disk_size, 'digest': _is_digest, 'skiplock': _is_flag, },
     ('node', 'vmid', 'disk', 'size'),
+    object_id='/vms/{vmid}/disks/{disk}',
 )
 _VM_DISK_RESIZE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'disk': KEEP, 'size': KEEP, 'digest': KEEP, 'skiplock': KEEP, },
@@ -257,6 +266,7 @@ _VM_DISK_DELETE: Final = Spec(
     events.VM_DISK_DELETE,
     {'node': _is_node, 'vmid': _is_vmid, 'idlist': _is_comment, 'force': _is_flag, },
     ('node', 'vmid', 'idlist'),
+    object_id='/vms/{vmid}/disks/{idlist}',
 )
 _VM_DISK_DELETE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'idlist': Separated(KEEP, ', ;'), 'force': KEEP, },
@@ -277,6 +287,7 @@ _VM_DISK_REASSIGN: Final = Spec(
     events.VM_DISK_REASSIGN,
     {'node': _is_node, 'vmid': _is_vmid, 'disk': _is_vm_disk_or_unused_key, 'target-vmid': _is_vmid, 'bwlimit': _is_vm_disk_bwlimit, 'delete': _is_flag, 'digest': _is_digest, 'format': _is_vm_disk_format, 'storage': _is_storage_id, 'target-digest': _is_digest, 'target-disk': _is_vm_disk_or_unused_key, },
     ('node', 'vmid', 'disk', 'target-vmid'),
+    object_id='/vms/{vmid}/disks/{disk}',
 )
 _VM_DISK_REASSIGN_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'disk': KEEP, 'target-vmid': KEEP, 'bwlimit': KEEP, 'delete': KEEP, 'digest': KEEP, 'format': KEEP, 'storage': KEEP, 'target-digest': KEEP, 'target-disk': KEEP, },
@@ -297,6 +308,7 @@ _CONTAINER_SNAPSHOT_CREATE: Final = Spec(
     events.CONTAINER_SNAPSHOT_CREATE,
     {'node': _is_node, 'vmid': _is_vmid, 'snapname': _is_snapshot_name, 'description': _is_comment, },
     ('node', 'vmid', 'snapname'),
+    object_id='/vms/{vmid}/snapshot/{snapname}',
 )
 _CONTAINER_SNAPSHOT_CREATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'snapname': KEEP, 'description': KEEP, },
@@ -317,6 +329,7 @@ _CONTAINER_SNAPSHOT_DELETE: Final = Spec(
     events.CONTAINER_SNAPSHOT_DELETE,
     {'node': _is_node, 'vmid': _is_vmid, 'snapname': _is_snapshot_name, 'force': _is_flag, },
     ('node', 'vmid', 'snapname'),
+    object_id='/vms/{vmid}/snapshot/{snapname}',
 )
 _CONTAINER_SNAPSHOT_DELETE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'snapname': KEEP, 'force': KEEP, },
@@ -337,6 +350,7 @@ _CONTAINER_SNAPSHOT_ROLLBACK: Final = Spec(
     events.CONTAINER_SNAPSHOT_ROLLBACK,
     {'node': _is_node, 'vmid': _is_vmid, 'snapname': _is_snapshot_name, 'start': _is_flag, },
     ('node', 'vmid', 'snapname'),
+    object_id='/vms/{vmid}/snapshot/{snapname}',
 )
 _CONTAINER_SNAPSHOT_ROLLBACK_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'snapname': KEEP, 'start': KEEP, },
@@ -360,6 +374,7 @@ _CONTAINER_SNAPSHOT_UPDATE: Final = Spec(
     {},
     {'description': _is_comment, },
     {},
+    object_id='/vms/{vmid}/snapshot/{snapname}',
 )
 _CONTAINER_SNAPSHOT_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'snapname': KEEP, 'description': KEEP, },
@@ -380,6 +395,7 @@ _CONTAINER_DISK_RESIZE: Final = Spec(
     events.CONTAINER_DISK_RESIZE,
     {'node': _is_node, 'vmid': _is_vmid, 'disk': _is_container_disk_key, 'size': _is_vm_disk_size, 'digest': _is_digest, },
     ('node', 'vmid', 'disk', 'size'),
+    object_id='/vms/{vmid}/disks/{disk}',
 )
 _CONTAINER_DISK_RESIZE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'disk': KEEP, 'size': KEEP, 'digest': KEEP, },
@@ -400,6 +416,7 @@ _CONTAINER_DISK_MOVE: Final = Spec(
     events.CONTAINER_DISK_MOVE,
     {'node': _is_node, 'vmid': _is_vmid, 'volume': _is_container_disk_or_unused_key, 'bwlimit': _is_container_disk_bwlimit, 'delete': _is_flag, 'digest': _is_digest, 'storage': _is_storage_id, 'target-digest': _is_digest, 'target-volume': _is_container_disk_or_unused_key, },
     ('node', 'vmid', 'volume'),
+    object_id='/vms/{vmid}/disks/{volume}',
 )
 _CONTAINER_DISK_MOVE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'volume': KEEP, 'bwlimit': KEEP, 'delete': KEEP, 'digest': KEEP, 'storage': KEEP, 'target-digest': KEEP, 'target-volume': KEEP, },
@@ -420,6 +437,7 @@ _CONTAINER_DISK_REASSIGN: Final = Spec(
     events.CONTAINER_DISK_REASSIGN,
     {'node': _is_node, 'vmid': _is_vmid, 'volume': _is_container_disk_or_unused_key, 'target-vmid': _is_vmid, 'bwlimit': _is_container_disk_bwlimit, 'delete': _is_flag, 'digest': _is_digest, 'storage': _is_storage_id, 'target-digest': _is_digest, 'target-volume': _is_container_disk_or_unused_key, },
     ('node', 'vmid', 'volume', 'target-vmid'),
+    object_id='/vms/{vmid}/disks/{volume}',
 )
 _CONTAINER_DISK_REASSIGN_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'volume': KEEP, 'target-vmid': KEEP, 'bwlimit': KEEP, 'delete': KEEP, 'digest': KEEP, 'storage': KEEP, 'target-digest': KEEP, 'target-volume': KEEP, },
@@ -436,6 +454,693 @@ def redact_container_disk_reassign(params: Params, hasher: Hashes = NO_KEY) -> d
     return redact(params, _CONTAINER_DISK_REASSIGN_RULES, hasher)
 
 
+def point_vm_snapshot_create(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_SNAPSHOT_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        snapname: Any = UNSET,
+        description: Any = UNSET,
+        vmstate: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (description is UNSET or _is_comment(description) and len(description) <= 4096) and (vmstate is UNSET or _is_flag(vmstate)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
+            if description is not UNSET:
+                params['description'] = description
+            if vmstate is not UNSET:
+                params['vmstate'] = vmstate
+            if object_id is None:
+                object_id = f'/vms/{vmid}/snapshot/{snapname}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'snapname': snapname, 'description': description, 'vmstate': vmstate, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_snapshot_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_SNAPSHOT_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        snapname: Any = UNSET,
+        force: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (force is UNSET or _is_flag(force)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
+            if force is not UNSET:
+                params['force'] = force
+            if object_id is None:
+                object_id = f'/vms/{vmid}/snapshot/{snapname}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'snapname': snapname, 'force': force, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_snapshot_update(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_SNAPSHOT_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        snapname: Any = UNSET,
+        description: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (description is UNSET or _is_comment(description) and len(description) <= 4096):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
+            if description is not UNSET:
+                params['description'] = description
+            if object_id is None:
+                object_id = f'/vms/{vmid}/snapshot/{snapname}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'snapname': snapname, 'description': description, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_snapshot_rollback(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_SNAPSHOT_ROLLBACK."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        snapname: Any = UNSET,
+        start: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (start is UNSET or _is_flag(start)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
+            if start is not UNSET:
+                params['start'] = start
+            if object_id is None:
+                object_id = f'/vms/{vmid}/snapshot/{snapname}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'snapname': snapname, 'start': start, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_snapshot_read(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_SNAPSHOT_READ."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        snapname: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}/snapshot/{snapname}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'snapname': snapname, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_disk_detach(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_DISK_DETACH."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        idlist: Any = UNSET,
+        force: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_comment(idlist) and len(idlist) <= 4096 and (force is UNSET or _is_flag(force)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'idlist': idlist, }
+            if force is not UNSET:
+                params['force'] = force
+            if object_id is None:
+                object_id = f'/vms/{vmid}/disks/{idlist}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'idlist': idlist, 'force': force, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_disk_move(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_DISK_MOVE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        disk: Any = UNSET,
+        bwlimit: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        format: Any = UNSET,
+        storage: Any = UNSET,
+        target_digest: Any = UNSET,
+        target_disk: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vm_disk_or_unused_key(disk) and len(disk) <= 4096 and (bwlimit is UNSET or _is_vm_disk_bwlimit(bwlimit)) and (delete is UNSET or _is_flag(delete)) and (digest is UNSET or _is_digest(digest)) and (format is UNSET or _is_vm_disk_format(format)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (target_digest is UNSET or _is_digest(target_digest)) and (target_disk is UNSET or _is_vm_disk_or_unused_key(target_disk) and len(target_disk) <= 4096):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'disk': disk, }
+            if bwlimit is not UNSET:
+                params['bwlimit'] = bwlimit
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if format is not UNSET:
+                params['format'] = format
+            if storage is not UNSET:
+                params['storage'] = storage
+            if target_digest is not UNSET:
+                params['target-digest'] = target_digest
+            if target_disk is not UNSET:
+                params['target-disk'] = target_disk
+            if object_id is None:
+                object_id = f'/vms/{vmid}/disks/{disk}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'disk': disk, 'bwlimit': bwlimit, 'delete': delete, 'digest': digest, 'format': format, 'storage': storage, 'target-digest': target_digest, 'target-disk': target_disk, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_disk_resize(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_DISK_RESIZE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        disk: Any = UNSET,
+        size: Any = UNSET,
+        digest: Any = UNSET,
+        skiplock: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vm_disk_key(disk) and len(disk) <= 4096 and _is_vm_disk_size(size) and len(size) <= 4096 and (digest is UNSET or _is_digest(digest)) and (skiplock is UNSET or _is_flag(skiplock)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'disk': disk, 'size': size, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if skiplock is not UNSET:
+                params['skiplock'] = skiplock
+            if object_id is None:
+                object_id = f'/vms/{vmid}/disks/{disk}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'disk': disk, 'size': size, 'digest': digest, 'skiplock': skiplock, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_disk_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_DISK_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        idlist: Any = UNSET,
+        force: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_comment(idlist) and len(idlist) <= 4096 and (force is UNSET or _is_flag(force)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'idlist': idlist, }
+            if force is not UNSET:
+                params['force'] = force
+            if object_id is None:
+                object_id = f'/vms/{vmid}/disks/{idlist}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'idlist': idlist, 'force': force, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_disk_reassign(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_DISK_REASSIGN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        disk: Any = UNSET,
+        target_vmid: Any = UNSET,
+        bwlimit: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        format: Any = UNSET,
+        storage: Any = UNSET,
+        target_digest: Any = UNSET,
+        target_disk: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vm_disk_or_unused_key(disk) and len(disk) <= 4096 and _is_vmid(target_vmid) and (bwlimit is UNSET or _is_vm_disk_bwlimit(bwlimit)) and (delete is UNSET or _is_flag(delete)) and (digest is UNSET or _is_digest(digest)) and (format is UNSET or _is_vm_disk_format(format)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (target_digest is UNSET or _is_digest(target_digest)) and (target_disk is UNSET or _is_vm_disk_or_unused_key(target_disk) and len(target_disk) <= 4096):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'disk': disk, 'target-vmid': target_vmid, }
+            if bwlimit is not UNSET:
+                params['bwlimit'] = bwlimit
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if format is not UNSET:
+                params['format'] = format
+            if storage is not UNSET:
+                params['storage'] = storage
+            if target_digest is not UNSET:
+                params['target-digest'] = target_digest
+            if target_disk is not UNSET:
+                params['target-disk'] = target_disk
+            if object_id is None:
+                object_id = f'/vms/{vmid}/disks/{disk}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'disk': disk, 'target-vmid': target_vmid, 'bwlimit': bwlimit, 'delete': delete, 'digest': digest, 'format': format, 'storage': storage, 'target-digest': target_digest, 'target-disk': target_disk, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_snapshot_create(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_SNAPSHOT_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        snapname: Any = UNSET,
+        description: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (description is UNSET or _is_comment(description) and len(description) <= 4096):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
+            if description is not UNSET:
+                params['description'] = description
+            if object_id is None:
+                object_id = f'/vms/{vmid}/snapshot/{snapname}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'snapname': snapname, 'description': description, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_snapshot_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_SNAPSHOT_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        snapname: Any = UNSET,
+        force: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (force is UNSET or _is_flag(force)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
+            if force is not UNSET:
+                params['force'] = force
+            if object_id is None:
+                object_id = f'/vms/{vmid}/snapshot/{snapname}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'snapname': snapname, 'force': force, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_snapshot_rollback(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_SNAPSHOT_ROLLBACK."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        snapname: Any = UNSET,
+        start: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (start is UNSET or _is_flag(start)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
+            if start is not UNSET:
+                params['start'] = start
+            if object_id is None:
+                object_id = f'/vms/{vmid}/snapshot/{snapname}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'snapname': snapname, 'start': start, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_snapshot_update(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_SNAPSHOT_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        snapname: Any = UNSET,
+        description: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (description is UNSET or _is_comment(description) and len(description) <= 4096):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
+            if description is not UNSET:
+                params['description'] = description
+            if object_id is None:
+                object_id = f'/vms/{vmid}/snapshot/{snapname}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'snapname': snapname, 'description': description, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_disk_resize(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_DISK_RESIZE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        disk: Any = UNSET,
+        size: Any = UNSET,
+        digest: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_container_disk_key(disk) and len(disk) <= 4096 and _is_vm_disk_size(size) and len(size) <= 4096 and (digest is UNSET or _is_digest(digest)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'disk': disk, 'size': size, }
+            if digest is not UNSET:
+                params['digest'] = digest
+            if object_id is None:
+                object_id = f'/vms/{vmid}/disks/{disk}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'disk': disk, 'size': size, 'digest': digest, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_disk_move(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_DISK_MOVE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        volume: Any = UNSET,
+        bwlimit: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        storage: Any = UNSET,
+        target_digest: Any = UNSET,
+        target_volume: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_container_disk_or_unused_key(volume) and len(volume) <= 4096 and (bwlimit is UNSET or _is_container_disk_bwlimit(bwlimit)) and (delete is UNSET or _is_flag(delete)) and (digest is UNSET or _is_digest(digest)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (target_digest is UNSET or _is_digest(target_digest)) and (target_volume is UNSET or _is_container_disk_or_unused_key(target_volume) and len(target_volume) <= 4096):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'volume': volume, }
+            if bwlimit is not UNSET:
+                params['bwlimit'] = bwlimit
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if storage is not UNSET:
+                params['storage'] = storage
+            if target_digest is not UNSET:
+                params['target-digest'] = target_digest
+            if target_volume is not UNSET:
+                params['target-volume'] = target_volume
+            if object_id is None:
+                object_id = f'/vms/{vmid}/disks/{volume}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'volume': volume, 'bwlimit': bwlimit, 'delete': delete, 'digest': digest, 'storage': storage, 'target-digest': target_digest, 'target-volume': target_volume, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_container_disk_reassign(point: Point) -> Callable[..., bool]:
+    """The audit point of CONTAINER_DISK_REASSIGN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        volume: Any = UNSET,
+        target_vmid: Any = UNSET,
+        bwlimit: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        storage: Any = UNSET,
+        target_digest: Any = UNSET,
+        target_volume: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_container_disk_or_unused_key(volume) and len(volume) <= 4096 and _is_vmid(target_vmid) and (bwlimit is UNSET or _is_container_disk_bwlimit(bwlimit)) and (delete is UNSET or _is_flag(delete)) and (digest is UNSET or _is_digest(digest)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (target_digest is UNSET or _is_digest(target_digest)) and (target_volume is UNSET or _is_container_disk_or_unused_key(target_volume) and len(target_volume) <= 4096):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'volume': volume, 'target-vmid': target_vmid, }
+            if bwlimit is not UNSET:
+                params['bwlimit'] = bwlimit
+            if delete is not UNSET:
+                params['delete'] = delete
+            if digest is not UNSET:
+                params['digest'] = digest
+            if storage is not UNSET:
+                params['storage'] = storage
+            if target_digest is not UNSET:
+                params['target-digest'] = target_digest
+            if target_volume is not UNSET:
+                params['target-volume'] = target_volume
+            if object_id is None:
+                object_id = f'/vms/{vmid}/disks/{volume}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'volume': volume, 'target-vmid': target_vmid, 'bwlimit': bwlimit, 'delete': delete, 'digest': digest, 'storage': storage, 'target-digest': target_digest, 'target-volume': target_volume, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.VM_SNAPSHOT_CREATE.id: point_vm_snapshot_create,
+    events.VM_SNAPSHOT_DELETE.id: point_vm_snapshot_delete,
+    events.VM_SNAPSHOT_UPDATE.id: point_vm_snapshot_update,
+    events.VM_SNAPSHOT_ROLLBACK.id: point_vm_snapshot_rollback,
+    events.VM_SNAPSHOT_READ.id: point_vm_snapshot_read,
+    events.VM_DISK_DETACH.id: point_vm_disk_detach,
+    events.VM_DISK_MOVE.id: point_vm_disk_move,
+    events.VM_DISK_RESIZE.id: point_vm_disk_resize,
+    events.VM_DISK_DELETE.id: point_vm_disk_delete,
+    events.VM_DISK_REASSIGN.id: point_vm_disk_reassign,
+    events.CONTAINER_SNAPSHOT_CREATE.id: point_container_snapshot_create,
+    events.CONTAINER_SNAPSHOT_DELETE.id: point_container_snapshot_delete,
+    events.CONTAINER_SNAPSHOT_ROLLBACK.id: point_container_snapshot_rollback,
+    events.CONTAINER_SNAPSHOT_UPDATE.id: point_container_snapshot_update,
+    events.CONTAINER_DISK_RESIZE.id: point_container_disk_resize,
+    events.CONTAINER_DISK_MOVE.id: point_container_disk_move,
+    events.CONTAINER_DISK_REASSIGN.id: point_container_disk_reassign,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.VM_SNAPSHOT_CREATE.id: validate_vm_snapshot_create,
     events.VM_SNAPSHOT_DELETE.id: validate_vm_snapshot_delete,
@@ -454,6 +1159,25 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.CONTAINER_DISK_RESIZE.id: validate_container_disk_resize,
     events.CONTAINER_DISK_MOVE.id: validate_container_disk_move,
     events.CONTAINER_DISK_REASSIGN.id: validate_container_disk_reassign,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.VM_SNAPSHOT_CREATE.id: _VM_SNAPSHOT_CREATE,
+    events.VM_SNAPSHOT_DELETE.id: _VM_SNAPSHOT_DELETE,
+    events.VM_SNAPSHOT_UPDATE.id: _VM_SNAPSHOT_UPDATE,
+    events.VM_SNAPSHOT_ROLLBACK.id: _VM_SNAPSHOT_ROLLBACK,
+    events.VM_SNAPSHOT_READ.id: _VM_SNAPSHOT_READ,
+    events.VM_DISK_DETACH.id: _VM_DISK_DETACH,
+    events.VM_DISK_MOVE.id: _VM_DISK_MOVE,
+    events.VM_DISK_RESIZE.id: _VM_DISK_RESIZE,
+    events.VM_DISK_DELETE.id: _VM_DISK_DELETE,
+    events.VM_DISK_REASSIGN.id: _VM_DISK_REASSIGN,
+    events.CONTAINER_SNAPSHOT_CREATE.id: _CONTAINER_SNAPSHOT_CREATE,
+    events.CONTAINER_SNAPSHOT_DELETE.id: _CONTAINER_SNAPSHOT_DELETE,
+    events.CONTAINER_SNAPSHOT_ROLLBACK.id: _CONTAINER_SNAPSHOT_ROLLBACK,
+    events.CONTAINER_SNAPSHOT_UPDATE.id: _CONTAINER_SNAPSHOT_UPDATE,
+    events.CONTAINER_DISK_RESIZE.id: _CONTAINER_DISK_RESIZE,
+    events.CONTAINER_DISK_MOVE.id: _CONTAINER_DISK_MOVE,
+    events.CONTAINER_DISK_REASSIGN.id: _CONTAINER_DISK_REASSIGN,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.VM_SNAPSHOT_CREATE.id: redact_vm_snapshot_create,

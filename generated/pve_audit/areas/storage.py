@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
+from auditlex.points import MASK, Point, UNSET
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -128,6 +129,7 @@ _VOLUME_CREATE: Final = Spec(
     events.VOLUME_CREATE,
     {'filename': _is_file_name, 'node': _is_node, 'size': _is_volume_size, 'storage': _is_storage_id, 'vmid': _is_vmid, 'format': _is_image_format, },
     ('filename', 'node', 'size', 'storage', 'vmid'),
+    object_id='/storage/{storage}/{filename}',
 )
 _VOLUME_CREATE_RULES: Final = Redactor(
     {'filename': KEEP, 'node': KEEP, 'size': KEEP, 'storage': KEEP, 'vmid': KEEP, 'format': KEEP, },
@@ -148,6 +150,7 @@ _VOLUME_DELETE: Final = Spec(
     events.VOLUME_DELETE,
     {'node': _is_node, 'volume': _is_file_name, 'storage': _is_storage_id, 'delay': _is_volume_delay, },
     ('node', 'volume', 'storage'),
+    object_id='/storage/{storage}/{volume}',
 )
 _VOLUME_DELETE_RULES: Final = Redactor(
     {'node': KEEP, 'volume': KEEP, 'storage': KEEP, 'delay': KEEP, },
@@ -168,6 +171,7 @@ _VOLUME_COPY: Final = Spec(
     events.VOLUME_COPY,
     {'node': _is_node, 'target': _is_file_name, 'volume': _is_file_name, 'storage': _is_storage_id, 'target_node': _is_node, },
     ('node', 'target', 'volume', 'storage'),
+    object_id='/storage/{storage}/{volume}',
 )
 _VOLUME_COPY_RULES: Final = Redactor(
     {'node': KEEP, 'target': KEEP, 'volume': KEEP, 'storage': KEEP, 'target_node': KEEP, },
@@ -191,6 +195,7 @@ _VOLUME_UPDATE: Final = Spec(
     {},
     {'notes': _is_file_name, },
     {},
+    object_id='/storage/{storage}/{volume}',
 )
 _VOLUME_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'volume': KEEP, 'storage': KEEP, 'notes': KEEP, },
@@ -211,6 +216,7 @@ _VOLUME_UPLOAD: Final = Spec(
     events.VOLUME_UPLOAD,
     {'content': _is_file_kind, 'filename': _is_file_name_2, 'node': _is_node, 'storage': _is_storage_id, 'checksum': _is_file_name, 'checksum-algorithm': _is_volume_checksum_algorithm, 'tmpfilename': _is_volume_tmpfilename, },
     ('content', 'filename', 'node', 'storage'),
+    object_id='/storage/{storage}/{content}/{filename}',
 )
 _VOLUME_UPLOAD_RULES: Final = Redactor(
     {'content': KEEP, 'filename': KEEP, 'node': KEEP, 'storage': KEEP, 'checksum': KEEP, 'checksum-algorithm': KEEP, 'tmpfilename': KEEP, },
@@ -231,6 +237,7 @@ _VOLUME_DOWNLOAD: Final = Spec(
     events.VOLUME_DOWNLOAD,
     {'content': _is_file_kind, 'filename': _is_file_name_2, 'node': _is_node, 'storage': _is_storage_id, 'url': is_masked, 'checksum': _is_file_name, 'checksum-algorithm': _is_volume_checksum_algorithm, 'compression': _is_file_name, 'verify-certificates': _is_flag, },
     ('content', 'filename', 'node', 'storage', 'url'),
+    object_id='/storage/{storage}/{content}/{filename}',
 )
 _VOLUME_DOWNLOAD_RULES: Final = Redactor(
     {'content': KEEP, 'filename': KEEP, 'node': KEEP, 'storage': KEEP, 'url': MASKED, 'checksum': KEEP, 'checksum-algorithm': KEEP, 'compression': KEEP, 'verify-certificates': KEEP, },
@@ -251,6 +258,7 @@ _VOLUME_PULL: Final = Spec(
     events.VOLUME_PULL,
     {'node': _is_node, 'reference': _is_file_name, 'storage': _is_storage_id, 'filename': _is_file_name_3, },
     ('node', 'reference', 'storage'),
+    object_id='/storage/{storage}/vztmpl',
 )
 _VOLUME_PULL_RULES: Final = Redactor(
     {'node': KEEP, 'reference': KEEP, 'storage': KEEP, 'filename': KEEP, },
@@ -271,6 +279,7 @@ _VOLUME_DOWNLOAD_TEMPLATE: Final = Spec(
     events.VOLUME_DOWNLOAD_TEMPLATE,
     {'node': _is_node, 'storage': _is_storage_id, 'template': _is_file_name_2, },
     ('node', 'storage', 'template'),
+    object_id='/storage/{storage}/vztmpl/{template}',
 )
 _VOLUME_DOWNLOAD_TEMPLATE_RULES: Final = Redactor(
     {'node': KEEP, 'storage': KEEP, 'template': KEEP, },
@@ -294,6 +303,7 @@ _VOLUME_PROTECT: Final = Spec(
     {},
     {'notes': _is_file_name, 'protected': _is_flag, },
     {},
+    object_id='/storage/{storage}/{volume}',
 )
 _VOLUME_PROTECT_RULES: Final = Redactor(
     {'node': KEEP, 'volume': KEEP, 'storage': KEEP, 'notes': KEEP, 'protected': KEEP, },
@@ -317,6 +327,7 @@ _VOLUME_UNPROTECT: Final = Spec(
     {},
     {'notes': _is_file_name, 'protected': _is_flag, },
     {},
+    object_id='/storage/{storage}/{volume}',
 )
 _VOLUME_UNPROTECT_RULES: Final = Redactor(
     {'node': KEEP, 'volume': KEEP, 'storage': KEEP, 'notes': KEEP, 'protected': KEEP, },
@@ -337,6 +348,7 @@ _STORAGE_CREATE: Final = Spec(
     events.STORAGE_CREATE,
     {'storage': _is_storage_id, 'type': _is_storage_type, 'authsupported': _is_file_name, 'base': _is_file_name, 'blocksize': _is_file_name, 'bwlimit': _is_file_name, 'comstar_hg': _is_file_name, 'comstar_tg': _is_file_name, 'content': _is_file_name, 'content-dirs': _is_file_name, 'create-base-path': _is_flag, 'create-subdirs': _is_flag, 'data-pool': _is_file_name, 'datastore': _is_file_name, 'disable': _is_flag, 'domain': _is_storage_domain, 'encryption-key': is_masked, 'export': _is_file_name, 'fingerprint': _is_fingerprint, 'format': _is_image_format, 'fs-name': _is_configid, 'fuse': _is_flag, 'is_mountpoint': _is_file_name, 'iscsiprovider': _is_file_name, 'keyring': is_masked, 'krbd': _is_flag, 'lio_tpg': _is_file_name, 'master-pubkey': is_masked, 'max-protected-backups': _is_storage_max_protected_backups, 'mkdir': _is_flag, 'monhost': _is_file_name, 'mountpoint': _is_file_name, 'namespace': _is_file_name, 'nocow': _is_flag, 'nodes': _is_file_name, 'nowritecache': _is_flag, 'options': is_masked, 'password': is_masked, 'path': _is_file_name, 'pool': _is_file_name, 'port': _is_port, 'portal': _is_file_name, 'preallocation': _is_storage_preallocation, 'prune-backups': _is_file_name, 'saferemove': _is_flag, 'saferemove-stepsize': _is_storage_saferemove_stepsize, 'saferemove_throughput': _is_file_name, 'server': _is_file_name, 'share': _is_file_name, 'shared': _is_flag, 'skip-cert-verification': _is_flag, 'smbversion': _is_storage_smbversion, 'snapshot-as-volume-chain': _is_flag, 'sparse': _is_flag, 'subdir': _is_file_name, 'tagged_only': _is_flag, 'target': _is_file_name, 'thinpool': _is_file_name, 'username': _is_file_name, 'vgname': _is_file_name, 'zfs-base-path': _is_file_name, },
     ('storage', 'type'),
+    object_id='/storage/{storage}',
 )
 _STORAGE_CREATE_RULES: Final = Redactor(
     {'storage': KEEP, 'type': KEEP, 'authsupported': KEEP, 'base': KEEP, 'blocksize': KEEP, 'bwlimit': Properties({'clone': KEEP, 'default': KEEP, 'migration': KEEP, 'move': KEEP, 'restore': KEEP}, ''), 'comstar_hg': KEEP, 'comstar_tg': KEEP, 'content': Separated(KEEP, ', ;'), 'content-dirs': Separated(KEEP, ', ;'), 'create-base-path': KEEP, 'create-subdirs': KEEP, 'data-pool': KEEP, 'datastore': KEEP, 'disable': KEEP, 'domain': KEEP, 'encryption-key': MASKED, 'export': KEEP, 'fingerprint': KEEP, 'format': KEEP, 'fs-name': KEEP, 'fuse': KEEP, 'is_mountpoint': KEEP, 'iscsiprovider': KEEP, 'keyring': MASKED, 'krbd': KEEP, 'lio_tpg': KEEP, 'master-pubkey': MASKED, 'max-protected-backups': KEEP, 'mkdir': KEEP, 'monhost': Separated(KEEP, ', ;'), 'mountpoint': KEEP, 'namespace': KEEP, 'nocow': KEEP, 'nodes': Separated(KEEP, ', ;'), 'nowritecache': KEEP, 'options': MASKED, 'password': MASKED, 'path': KEEP, 'pool': KEEP, 'port': KEEP, 'portal': KEEP, 'preallocation': KEEP, 'prune-backups': Properties({'keep-all': KEEP, 'keep-last': KEEP, 'keep-hourly': KEEP, 'keep-daily': KEEP, 'keep-weekly': KEEP, 'keep-monthly': KEEP, 'keep-yearly': KEEP}, ''), 'saferemove': KEEP, 'saferemove-stepsize': KEEP, 'saferemove_throughput': KEEP, 'server': KEEP, 'share': KEEP, 'shared': KEEP, 'skip-cert-verification': KEEP, 'smbversion': KEEP, 'snapshot-as-volume-chain': KEEP, 'sparse': KEEP, 'subdir': KEEP, 'tagged_only': KEEP, 'target': KEEP, 'thinpool': KEEP, 'username': KEEP, 'vgname': KEEP, 'zfs-base-path': KEEP, },
@@ -357,6 +369,7 @@ _STORAGE_DELETE: Final = Spec(
     events.STORAGE_DELETE,
     {'storage': _is_storage_id, },
     ('storage',),
+    object_id='/storage/{storage}',
 )
 _STORAGE_DELETE_RULES: Final = Redactor(
     {'storage': KEEP, },
@@ -380,6 +393,7 @@ _STORAGE_UPDATE: Final = Spec(
     {},
     {'blocksize': _is_file_name, 'bwlimit': _is_file_name, 'comstar_hg': _is_file_name, 'comstar_tg': _is_file_name, 'content': _is_file_name, 'content-dirs': _is_file_name, 'create-base-path': _is_flag, 'create-subdirs': _is_flag, 'data-pool': _is_file_name, 'delete': _is_settings, 'digest': _is_digest, 'domain': _is_storage_domain, 'encryption-key': is_masked, 'fingerprint': _is_fingerprint, 'format': _is_image_format, 'fs-name': _is_configid, 'fuse': _is_flag, 'is_mountpoint': _is_file_name, 'keyring': is_masked, 'krbd': _is_flag, 'lio_tpg': _is_file_name, 'master-pubkey': is_masked, 'max-protected-backups': _is_storage_max_protected_backups, 'mkdir': _is_flag, 'monhost': _is_file_name, 'mountpoint': _is_file_name, 'namespace': _is_file_name, 'nocow': _is_flag, 'nodes': _is_file_name, 'nowritecache': _is_flag, 'options': is_masked, 'password': is_masked, 'pool': _is_file_name, 'port': _is_port, 'preallocation': _is_storage_preallocation, 'prune-backups': _is_file_name, 'saferemove': _is_flag, 'saferemove-stepsize': _is_storage_saferemove_stepsize, 'saferemove_throughput': _is_file_name, 'server': _is_file_name, 'shared': _is_flag, 'skip-cert-verification': _is_flag, 'smbversion': _is_storage_smbversion, 'snapshot-as-volume-chain': _is_flag, 'sparse': _is_flag, 'subdir': _is_file_name, 'tagged_only': _is_flag, 'username': _is_file_name, 'zfs-base-path': _is_file_name, },
     {},
+    object_id='/storage/{storage}',
 )
 _STORAGE_UPDATE_RULES: Final = Redactor(
     {'storage': KEEP, 'blocksize': KEEP, 'bwlimit': Properties({'clone': KEEP, 'default': KEEP, 'migration': KEEP, 'move': KEEP, 'restore': KEEP}, ''), 'comstar_hg': KEEP, 'comstar_tg': KEEP, 'content': Separated(KEEP, ', ;'), 'content-dirs': Separated(KEEP, ', ;'), 'create-base-path': KEEP, 'create-subdirs': KEEP, 'data-pool': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'domain': KEEP, 'encryption-key': MASKED, 'fingerprint': KEEP, 'format': KEEP, 'fs-name': KEEP, 'fuse': KEEP, 'is_mountpoint': KEEP, 'keyring': MASKED, 'krbd': KEEP, 'lio_tpg': KEEP, 'master-pubkey': MASKED, 'max-protected-backups': KEEP, 'mkdir': KEEP, 'monhost': Separated(KEEP, ', ;'), 'mountpoint': KEEP, 'namespace': KEEP, 'nocow': KEEP, 'nodes': Separated(KEEP, ', ;'), 'nowritecache': KEEP, 'options': MASKED, 'password': MASKED, 'pool': KEEP, 'port': KEEP, 'preallocation': KEEP, 'prune-backups': Properties({'keep-all': KEEP, 'keep-last': KEEP, 'keep-hourly': KEEP, 'keep-daily': KEEP, 'keep-weekly': KEEP, 'keep-monthly': KEEP, 'keep-yearly': KEEP}, ''), 'saferemove': KEEP, 'saferemove-stepsize': KEEP, 'saferemove_throughput': KEEP, 'server': KEEP, 'shared': KEEP, 'skip-cert-verification': KEEP, 'smbversion': KEEP, 'snapshot-as-volume-chain': KEEP, 'sparse': KEEP, 'subdir': KEEP, 'tagged_only': KEEP, 'username': KEEP, 'zfs-base-path': KEEP, },
@@ -403,6 +417,7 @@ _STORAGE_ENABLE: Final = Spec(
     {},
     {'blocksize': _is_file_name, 'bwlimit': _is_file_name, 'comstar_hg': _is_file_name, 'comstar_tg': _is_file_name, 'content': _is_file_name, 'content-dirs': _is_file_name, 'create-base-path': _is_flag, 'create-subdirs': _is_flag, 'data-pool': _is_file_name, 'delete': _is_settings, 'digest': _is_digest, 'disable': _is_flag, 'domain': _is_storage_domain, 'encryption-key': is_masked, 'fingerprint': _is_fingerprint, 'format': _is_image_format, 'fs-name': _is_configid, 'fuse': _is_flag, 'is_mountpoint': _is_file_name, 'keyring': is_masked, 'krbd': _is_flag, 'lio_tpg': _is_file_name, 'master-pubkey': is_masked, 'max-protected-backups': _is_storage_max_protected_backups, 'mkdir': _is_flag, 'monhost': _is_file_name, 'mountpoint': _is_file_name, 'namespace': _is_file_name, 'nocow': _is_flag, 'nodes': _is_file_name, 'nowritecache': _is_flag, 'options': is_masked, 'password': is_masked, 'pool': _is_file_name, 'port': _is_port, 'preallocation': _is_storage_preallocation, 'prune-backups': _is_file_name, 'saferemove': _is_flag, 'saferemove-stepsize': _is_storage_saferemove_stepsize, 'saferemove_throughput': _is_file_name, 'server': _is_file_name, 'shared': _is_flag, 'skip-cert-verification': _is_flag, 'smbversion': _is_storage_smbversion, 'snapshot-as-volume-chain': _is_flag, 'sparse': _is_flag, 'subdir': _is_file_name, 'tagged_only': _is_flag, 'username': _is_file_name, 'zfs-base-path': _is_file_name, },
     {},
+    object_id='/storage/{storage}',
 )
 _STORAGE_ENABLE_RULES: Final = Redactor(
     {'storage': KEEP, 'blocksize': KEEP, 'bwlimit': Properties({'clone': KEEP, 'default': KEEP, 'migration': KEEP, 'move': KEEP, 'restore': KEEP}, ''), 'comstar_hg': KEEP, 'comstar_tg': KEEP, 'content': Separated(KEEP, ', ;'), 'content-dirs': Separated(KEEP, ', ;'), 'create-base-path': KEEP, 'create-subdirs': KEEP, 'data-pool': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'disable': KEEP, 'domain': KEEP, 'encryption-key': MASKED, 'fingerprint': KEEP, 'format': KEEP, 'fs-name': KEEP, 'fuse': KEEP, 'is_mountpoint': KEEP, 'keyring': MASKED, 'krbd': KEEP, 'lio_tpg': KEEP, 'master-pubkey': MASKED, 'max-protected-backups': KEEP, 'mkdir': KEEP, 'monhost': Separated(KEEP, ', ;'), 'mountpoint': KEEP, 'namespace': KEEP, 'nocow': KEEP, 'nodes': Separated(KEEP, ', ;'), 'nowritecache': KEEP, 'options': MASKED, 'password': MASKED, 'pool': KEEP, 'port': KEEP, 'preallocation': KEEP, 'prune-backups': Properties({'keep-all': KEEP, 'keep-last': KEEP, 'keep-hourly': KEEP, 'keep-daily': KEEP, 'keep-weekly': KEEP, 'keep-monthly': KEEP, 'keep-yearly': KEEP}, ''), 'saferemove': KEEP, 'saferemove-stepsize': KEEP, 'saferemove_throughput': KEEP, 'server': KEEP, 'shared': KEEP, 'skip-cert-verification': KEEP, 'smbversion': KEEP, 'snapshot-as-volume-chain': KEEP, 'sparse': KEEP, 'subdir': KEEP, 'tagged_only': KEEP, 'username': KEEP, 'zfs-base-path': KEEP, },
@@ -426,6 +441,7 @@ _STORAGE_DISABLE: Final = Spec(
     {},
     {'blocksize': _is_file_name, 'bwlimit': _is_file_name, 'comstar_hg': _is_file_name, 'comstar_tg': _is_file_name, 'content': _is_file_name, 'content-dirs': _is_file_name, 'create-base-path': _is_flag, 'create-subdirs': _is_flag, 'data-pool': _is_file_name, 'delete': _is_settings, 'digest': _is_digest, 'disable': _is_flag, 'domain': _is_storage_domain, 'encryption-key': is_masked, 'fingerprint': _is_fingerprint, 'format': _is_image_format, 'fs-name': _is_configid, 'fuse': _is_flag, 'is_mountpoint': _is_file_name, 'keyring': is_masked, 'krbd': _is_flag, 'lio_tpg': _is_file_name, 'master-pubkey': is_masked, 'max-protected-backups': _is_storage_max_protected_backups, 'mkdir': _is_flag, 'monhost': _is_file_name, 'mountpoint': _is_file_name, 'namespace': _is_file_name, 'nocow': _is_flag, 'nodes': _is_file_name, 'nowritecache': _is_flag, 'options': is_masked, 'password': is_masked, 'pool': _is_file_name, 'port': _is_port, 'preallocation': _is_storage_preallocation, 'prune-backups': _is_file_name, 'saferemove': _is_flag, 'saferemove-stepsize': _is_storage_saferemove_stepsize, 'saferemove_throughput': _is_file_name, 'server': _is_file_name, 'shared': _is_flag, 'skip-cert-verification': _is_flag, 'smbversion': _is_storage_smbversion, 'snapshot-as-volume-chain': _is_flag, 'sparse': _is_flag, 'subdir': _is_file_name, 'tagged_only': _is_flag, 'username': _is_file_name, 'zfs-base-path': _is_file_name, },
     {},
+    object_id='/storage/{storage}',
 )
 _STORAGE_DISABLE_RULES: Final = Redactor(
     {'storage': KEEP, 'blocksize': KEEP, 'bwlimit': Properties({'clone': KEEP, 'default': KEEP, 'migration': KEEP, 'move': KEEP, 'restore': KEEP}, ''), 'comstar_hg': KEEP, 'comstar_tg': KEEP, 'content': Separated(KEEP, ', ;'), 'content-dirs': Separated(KEEP, ', ;'), 'create-base-path': KEEP, 'create-subdirs': KEEP, 'data-pool': KEEP, 'delete': Separated(KEEP, ', ;'), 'digest': KEEP, 'disable': KEEP, 'domain': KEEP, 'encryption-key': MASKED, 'fingerprint': KEEP, 'format': KEEP, 'fs-name': KEEP, 'fuse': KEEP, 'is_mountpoint': KEEP, 'keyring': MASKED, 'krbd': KEEP, 'lio_tpg': KEEP, 'master-pubkey': MASKED, 'max-protected-backups': KEEP, 'mkdir': KEEP, 'monhost': Separated(KEEP, ', ;'), 'mountpoint': KEEP, 'namespace': KEEP, 'nocow': KEEP, 'nodes': Separated(KEEP, ', ;'), 'nowritecache': KEEP, 'options': MASKED, 'password': MASKED, 'pool': KEEP, 'port': KEEP, 'preallocation': KEEP, 'prune-backups': Properties({'keep-all': KEEP, 'keep-last': KEEP, 'keep-hourly': KEEP, 'keep-daily': KEEP, 'keep-weekly': KEEP, 'keep-monthly': KEEP, 'keep-yearly': KEEP}, ''), 'saferemove': KEEP, 'saferemove-stepsize': KEEP, 'saferemove_throughput': KEEP, 'server': KEEP, 'shared': KEEP, 'skip-cert-verification': KEEP, 'smbversion': KEEP, 'snapshot-as-volume-chain': KEEP, 'sparse': KEEP, 'subdir': KEEP, 'tagged_only': KEEP, 'username': KEEP, 'zfs-base-path': KEEP, },
@@ -446,6 +462,7 @@ _STORAGE_SERVER_SCAN_CIFS: Final = Spec(
     events.STORAGE_SERVER_SCAN_CIFS,
     {'node': _is_node, 'server': _is_file_name, 'domain': _is_file_name, 'password': is_masked, 'username': _is_file_name, },
     ('node', 'server'),
+    object_id='/nodes/{node}/scan/cifs',
 )
 _STORAGE_SERVER_SCAN_CIFS_RULES: Final = Redactor(
     {'node': KEEP, 'server': KEEP, 'domain': KEEP, 'password': MASKED, 'username': KEEP, },
@@ -466,6 +483,7 @@ _STORAGE_SERVER_SCAN_PBS: Final = Spec(
     events.STORAGE_SERVER_SCAN_PBS,
     {'node': _is_node, 'password': is_masked, 'server': _is_file_name, 'username': _is_file_name, 'fingerprint': _is_fingerprint, 'port': _is_port, },
     ('node', 'password', 'server', 'username'),
+    object_id='/nodes/{node}/scan/pbs',
 )
 _STORAGE_SERVER_SCAN_PBS_RULES: Final = Redactor(
     {'node': KEEP, 'password': MASKED, 'server': KEEP, 'username': KEEP, 'fingerprint': KEEP, 'port': KEEP, },
@@ -486,6 +504,7 @@ _STORAGE_SERVER_SCAN_NFS: Final = Spec(
     events.STORAGE_SERVER_SCAN_NFS,
     {'node': _is_node, 'server': _is_file_name, },
     ('node', 'server'),
+    object_id='/nodes/{node}/scan/nfs',
 )
 _STORAGE_SERVER_SCAN_NFS_RULES: Final = Redactor(
     {'node': KEEP, 'server': KEEP, },
@@ -506,6 +525,7 @@ _STORAGE_SERVER_SCAN_ISCSI: Final = Spec(
     events.STORAGE_SERVER_SCAN_ISCSI,
     {'node': _is_node, 'portal': _is_file_name, },
     ('node', 'portal'),
+    object_id='/nodes/{node}/scan/iscsi',
 )
 _STORAGE_SERVER_SCAN_ISCSI_RULES: Final = Redactor(
     {'node': KEEP, 'portal': KEEP, },
@@ -526,6 +546,7 @@ _URL_QUERY: Final = Spec(
     events.URL_QUERY,
     {'node': _is_node, 'url': is_masked, 'verify-certificates': _is_flag, },
     ('node', 'url'),
+    object_id='/nodes/{node}/query-url-metadata',
 )
 _URL_QUERY_RULES: Final = Redactor(
     {'node': KEEP, 'url': MASKED, 'verify-certificates': KEEP, },
@@ -546,6 +567,7 @@ _OCI_REPOSITORY_QUERY: Final = Spec(
     events.OCI_REPOSITORY_QUERY,
     {'node': _is_node, 'reference': _is_file_name, },
     ('node', 'reference'),
+    object_id='/nodes/{node}/query-oci-repo-tags',
 )
 _OCI_REPOSITORY_QUERY_RULES: Final = Redactor(
     {'node': KEEP, 'reference': KEEP, },
@@ -562,6 +584,932 @@ def redact_oci_repository_query(params: Params, hasher: Hashes = NO_KEY) -> dict
     return redact(params, _OCI_REPOSITORY_QUERY_RULES, hasher)
 
 
+def point_volume_create(point: Point) -> Callable[..., bool]:
+    """The audit point of VOLUME_CREATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        filename: Any = UNSET,
+        node: Any = UNSET,
+        size: Any = UNSET,
+        storage: Any = UNSET,
+        vmid: Any = UNSET,
+        format: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_file_name(filename) and len(filename) <= 4096 and _is_node(node) and _is_volume_size(size) and len(size) <= 4096 and _is_storage_id(storage) and len(storage) <= 4096 and _is_vmid(vmid) and (format is UNSET or _is_image_format(format)):
+            params: dict[str, object] = {'filename': filename, 'node': node, 'size': size, 'storage': storage, 'vmid': vmid, }
+            if format is not UNSET:
+                params['format'] = format
+            if object_id is None:
+                object_id = f'/storage/{storage}/{filename}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'filename': filename, 'node': node, 'size': size, 'storage': storage, 'vmid': vmid, 'format': format, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_volume_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of VOLUME_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        volume: Any = UNSET,
+        storage: Any = UNSET,
+        delay: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_file_name(volume) and len(volume) <= 4096 and _is_storage_id(storage) and len(storage) <= 4096 and (delay is UNSET or _is_volume_delay(delay)):
+            params: dict[str, object] = {'node': node, 'volume': volume, 'storage': storage, }
+            if delay is not UNSET:
+                params['delay'] = delay
+            if object_id is None:
+                object_id = f'/storage/{storage}/{volume}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'volume': volume, 'storage': storage, 'delay': delay, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_volume_copy(point: Point) -> Callable[..., bool]:
+    """The audit point of VOLUME_COPY."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        target: Any = UNSET,
+        volume: Any = UNSET,
+        storage: Any = UNSET,
+        target_node: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_file_name(target) and len(target) <= 4096 and _is_file_name(volume) and len(volume) <= 4096 and _is_storage_id(storage) and len(storage) <= 4096 and (target_node is UNSET or _is_node(target_node)):
+            params: dict[str, object] = {'node': node, 'target': target, 'volume': volume, 'storage': storage, }
+            if target_node is not UNSET:
+                params['target_node'] = target_node
+            if object_id is None:
+                object_id = f'/storage/{storage}/{volume}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'target': target, 'volume': volume, 'storage': storage, 'target_node': target_node, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_volume_update(point: Point) -> Callable[..., bool]:
+    """The audit point of VOLUME_UPDATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        volume: Any = UNSET,
+        storage: Any = UNSET,
+        notes: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_file_name(volume) and len(volume) <= 4096 and _is_storage_id(storage) and len(storage) <= 4096 and (notes is UNSET or _is_file_name(notes) and len(notes) <= 4096):
+            params: dict[str, object] = {'node': node, 'volume': volume, 'storage': storage, }
+            if notes is not UNSET:
+                params['notes'] = notes
+            if object_id is None:
+                object_id = f'/storage/{storage}/{volume}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'volume': volume, 'storage': storage, 'notes': notes, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_volume_upload(point: Point) -> Callable[..., bool]:
+    """The audit point of VOLUME_UPLOAD."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        content: Any = UNSET,
+        filename: Any = UNSET,
+        node: Any = UNSET,
+        storage: Any = UNSET,
+        checksum: Any = UNSET,
+        checksum_algorithm: Any = UNSET,
+        tmpfilename: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_file_kind(content) and _is_file_name_2(filename) and _is_node(node) and _is_storage_id(storage) and len(storage) <= 4096 and (checksum is UNSET or _is_file_name(checksum) and len(checksum) <= 4096) and (checksum_algorithm is UNSET or _is_volume_checksum_algorithm(checksum_algorithm)) and (tmpfilename is UNSET or _is_volume_tmpfilename(tmpfilename) and len(tmpfilename) <= 4096):
+            params: dict[str, object] = {'content': content, 'filename': filename, 'node': node, 'storage': storage, }
+            if checksum is not UNSET:
+                params['checksum'] = checksum
+            if checksum_algorithm is not UNSET:
+                params['checksum-algorithm'] = checksum_algorithm
+            if tmpfilename is not UNSET:
+                params['tmpfilename'] = tmpfilename
+            if object_id is None:
+                object_id = f'/storage/{storage}/{content}/{filename}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'content': content, 'filename': filename, 'node': node, 'storage': storage, 'checksum': checksum, 'checksum-algorithm': checksum_algorithm, 'tmpfilename': tmpfilename, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_volume_download(point: Point) -> Callable[..., bool]:
+    """The audit point of VOLUME_DOWNLOAD."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        content: Any = UNSET,
+        filename: Any = UNSET,
+        node: Any = UNSET,
+        storage: Any = UNSET,
+        url: Any = UNSET,
+        checksum: Any = UNSET,
+        checksum_algorithm: Any = UNSET,
+        compression: Any = UNSET,
+        verify_certificates: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_file_kind(content) and _is_file_name_2(filename) and _is_node(node) and _is_storage_id(storage) and len(storage) <= 4096 and url is not UNSET and (checksum is UNSET or _is_file_name(checksum) and len(checksum) <= 4096) and (checksum_algorithm is UNSET or _is_volume_checksum_algorithm(checksum_algorithm)) and (compression is UNSET or _is_file_name(compression) and len(compression) <= 4096) and (verify_certificates is UNSET or _is_flag(verify_certificates)):
+            params: dict[str, object] = {'content': content, 'filename': filename, 'node': node, 'storage': storage, 'url': MASK, }
+            if checksum is not UNSET:
+                params['checksum'] = checksum
+            if checksum_algorithm is not UNSET:
+                params['checksum-algorithm'] = checksum_algorithm
+            if compression is not UNSET:
+                params['compression'] = compression
+            if verify_certificates is not UNSET:
+                params['verify-certificates'] = verify_certificates
+            if object_id is None:
+                object_id = f'/storage/{storage}/{content}/{filename}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'content': content, 'filename': filename, 'node': node, 'storage': storage, 'url': url, 'checksum': checksum, 'checksum-algorithm': checksum_algorithm, 'compression': compression, 'verify-certificates': verify_certificates, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_volume_pull(point: Point) -> Callable[..., bool]:
+    """The audit point of VOLUME_PULL."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        reference: Any = UNSET,
+        storage: Any = UNSET,
+        filename: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_file_name(reference) and len(reference) <= 4096 and _is_storage_id(storage) and len(storage) <= 4096 and (filename is UNSET or _is_file_name_3(filename)):
+            params: dict[str, object] = {'node': node, 'reference': reference, 'storage': storage, }
+            if filename is not UNSET:
+                params['filename'] = filename
+            if object_id is None:
+                object_id = f'/storage/{storage}/vztmpl'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'reference': reference, 'storage': storage, 'filename': filename, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_volume_download_template(point: Point) -> Callable[..., bool]:
+    """The audit point of VOLUME_DOWNLOAD_TEMPLATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        storage: Any = UNSET,
+        template: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_storage_id(storage) and len(storage) <= 4096 and _is_file_name_2(template):
+            params: dict[str, object] = {'node': node, 'storage': storage, 'template': template, }
+            if object_id is None:
+                object_id = f'/storage/{storage}/vztmpl/{template}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'storage': storage, 'template': template, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_volume_protect(point: Point) -> Callable[..., bool]:
+    """The audit point of VOLUME_PROTECT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        volume: Any = UNSET,
+        storage: Any = UNSET,
+        protected: Any = UNSET,
+        notes: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_file_name(volume) and len(volume) <= 4096 and _is_storage_id(storage) and len(storage) <= 4096 and _is_flag(protected) and (notes is UNSET or _is_file_name(notes) and len(notes) <= 4096):
+            params: dict[str, object] = {'node': node, 'volume': volume, 'storage': storage, 'protected': protected, }
+            if notes is not UNSET:
+                params['notes'] = notes
+            if object_id is None:
+                object_id = f'/storage/{storage}/{volume}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'volume': volume, 'storage': storage, 'protected': protected, 'notes': notes, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_volume_unprotect(point: Point) -> Callable[..., bool]:
+    """The audit point of VOLUME_UNPROTECT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        volume: Any = UNSET,
+        storage: Any = UNSET,
+        protected: Any = UNSET,
+        notes: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_file_name(volume) and len(volume) <= 4096 and _is_storage_id(storage) and len(storage) <= 4096 and _is_flag(protected) and (notes is UNSET or _is_file_name(notes) and len(notes) <= 4096):
+            params: dict[str, object] = {'node': node, 'volume': volume, 'storage': storage, 'protected': protected, }
+            if notes is not UNSET:
+                params['notes'] = notes
+            if object_id is None:
+                object_id = f'/storage/{storage}/{volume}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'volume': volume, 'storage': storage, 'protected': protected, 'notes': notes, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_storage_create(point: Point) -> Callable[..., bool]:
+    """The audit point of STORAGE_CREATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        storage: Any = UNSET,
+        type: Any = UNSET,
+        authsupported: Any = UNSET,
+        base: Any = UNSET,
+        blocksize: Any = UNSET,
+        bwlimit: Any = UNSET,
+        comstar_hg: Any = UNSET,
+        comstar_tg: Any = UNSET,
+        content: Any = UNSET,
+        content_dirs: Any = UNSET,
+        create_base_path: Any = UNSET,
+        create_subdirs: Any = UNSET,
+        data_pool: Any = UNSET,
+        datastore: Any = UNSET,
+        disable: Any = UNSET,
+        domain: Any = UNSET,
+        encryption_key: Any = UNSET,
+        export: Any = UNSET,
+        fingerprint: Any = UNSET,
+        format: Any = UNSET,
+        fs_name: Any = UNSET,
+        fuse: Any = UNSET,
+        is_mountpoint: Any = UNSET,
+        iscsiprovider: Any = UNSET,
+        keyring: Any = UNSET,
+        krbd: Any = UNSET,
+        lio_tpg: Any = UNSET,
+        master_pubkey: Any = UNSET,
+        max_protected_backups: Any = UNSET,
+        mkdir: Any = UNSET,
+        monhost: Any = UNSET,
+        mountpoint: Any = UNSET,
+        namespace: Any = UNSET,
+        nocow: Any = UNSET,
+        nodes: Any = UNSET,
+        nowritecache: Any = UNSET,
+        options: Any = UNSET,
+        password: Any = UNSET,
+        path: Any = UNSET,
+        pool: Any = UNSET,
+        port: Any = UNSET,
+        portal: Any = UNSET,
+        preallocation: Any = UNSET,
+        prune_backups: Any = UNSET,
+        saferemove: Any = UNSET,
+        saferemove_stepsize: Any = UNSET,
+        saferemove_throughput: Any = UNSET,
+        server: Any = UNSET,
+        share: Any = UNSET,
+        shared: Any = UNSET,
+        skip_cert_verification: Any = UNSET,
+        smbversion: Any = UNSET,
+        snapshot_as_volume_chain: Any = UNSET,
+        sparse: Any = UNSET,
+        subdir: Any = UNSET,
+        tagged_only: Any = UNSET,
+        target: Any = UNSET,
+        thinpool: Any = UNSET,
+        username: Any = UNSET,
+        vgname: Any = UNSET,
+        zfs_base_path: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'storage': storage, 'type': type, 'authsupported': authsupported, 'base': base, 'blocksize': blocksize, 'bwlimit': bwlimit, 'comstar_hg': comstar_hg, 'comstar_tg': comstar_tg, 'content': content, 'content-dirs': content_dirs, 'create-base-path': create_base_path, 'create-subdirs': create_subdirs, 'data-pool': data_pool, 'datastore': datastore, 'disable': disable, 'domain': domain, 'encryption-key': encryption_key, 'export': export, 'fingerprint': fingerprint, 'format': format, 'fs-name': fs_name, 'fuse': fuse, 'is_mountpoint': is_mountpoint, 'iscsiprovider': iscsiprovider, 'keyring': keyring, 'krbd': krbd, 'lio_tpg': lio_tpg, 'master-pubkey': master_pubkey, 'max-protected-backups': max_protected_backups, 'mkdir': mkdir, 'monhost': monhost, 'mountpoint': mountpoint, 'namespace': namespace, 'nocow': nocow, 'nodes': nodes, 'nowritecache': nowritecache, 'options': options, 'password': password, 'path': path, 'pool': pool, 'port': port, 'portal': portal, 'preallocation': preallocation, 'prune-backups': prune_backups, 'saferemove': saferemove, 'saferemove-stepsize': saferemove_stepsize, 'saferemove_throughput': saferemove_throughput, 'server': server, 'share': share, 'shared': shared, 'skip-cert-verification': skip_cert_verification, 'smbversion': smbversion, 'snapshot-as-volume-chain': snapshot_as_volume_chain, 'sparse': sparse, 'subdir': subdir, 'tagged_only': tagged_only, 'target': target, 'thinpool': thinpool, 'username': username, 'vgname': vgname, 'zfs-base-path': zfs_base_path, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_storage_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of STORAGE_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        storage: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_storage_id(storage) and len(storage) <= 4096:
+            params: dict[str, object] = {'storage': storage, }
+            if object_id is None:
+                object_id = f'/storage/{storage}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'storage': storage, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_storage_update(point: Point) -> Callable[..., bool]:
+    """The audit point of STORAGE_UPDATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        storage: Any = UNSET,
+        blocksize: Any = UNSET,
+        bwlimit: Any = UNSET,
+        comstar_hg: Any = UNSET,
+        comstar_tg: Any = UNSET,
+        content: Any = UNSET,
+        content_dirs: Any = UNSET,
+        create_base_path: Any = UNSET,
+        create_subdirs: Any = UNSET,
+        data_pool: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        domain: Any = UNSET,
+        encryption_key: Any = UNSET,
+        fingerprint: Any = UNSET,
+        format: Any = UNSET,
+        fs_name: Any = UNSET,
+        fuse: Any = UNSET,
+        is_mountpoint: Any = UNSET,
+        keyring: Any = UNSET,
+        krbd: Any = UNSET,
+        lio_tpg: Any = UNSET,
+        master_pubkey: Any = UNSET,
+        max_protected_backups: Any = UNSET,
+        mkdir: Any = UNSET,
+        monhost: Any = UNSET,
+        mountpoint: Any = UNSET,
+        namespace: Any = UNSET,
+        nocow: Any = UNSET,
+        nodes: Any = UNSET,
+        nowritecache: Any = UNSET,
+        options: Any = UNSET,
+        password: Any = UNSET,
+        pool: Any = UNSET,
+        port: Any = UNSET,
+        preallocation: Any = UNSET,
+        prune_backups: Any = UNSET,
+        saferemove: Any = UNSET,
+        saferemove_stepsize: Any = UNSET,
+        saferemove_throughput: Any = UNSET,
+        server: Any = UNSET,
+        shared: Any = UNSET,
+        skip_cert_verification: Any = UNSET,
+        smbversion: Any = UNSET,
+        snapshot_as_volume_chain: Any = UNSET,
+        sparse: Any = UNSET,
+        subdir: Any = UNSET,
+        tagged_only: Any = UNSET,
+        username: Any = UNSET,
+        zfs_base_path: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'storage': storage, 'blocksize': blocksize, 'bwlimit': bwlimit, 'comstar_hg': comstar_hg, 'comstar_tg': comstar_tg, 'content': content, 'content-dirs': content_dirs, 'create-base-path': create_base_path, 'create-subdirs': create_subdirs, 'data-pool': data_pool, 'delete': delete, 'digest': digest, 'domain': domain, 'encryption-key': encryption_key, 'fingerprint': fingerprint, 'format': format, 'fs-name': fs_name, 'fuse': fuse, 'is_mountpoint': is_mountpoint, 'keyring': keyring, 'krbd': krbd, 'lio_tpg': lio_tpg, 'master-pubkey': master_pubkey, 'max-protected-backups': max_protected_backups, 'mkdir': mkdir, 'monhost': monhost, 'mountpoint': mountpoint, 'namespace': namespace, 'nocow': nocow, 'nodes': nodes, 'nowritecache': nowritecache, 'options': options, 'password': password, 'pool': pool, 'port': port, 'preallocation': preallocation, 'prune-backups': prune_backups, 'saferemove': saferemove, 'saferemove-stepsize': saferemove_stepsize, 'saferemove_throughput': saferemove_throughput, 'server': server, 'shared': shared, 'skip-cert-verification': skip_cert_verification, 'smbversion': smbversion, 'snapshot-as-volume-chain': snapshot_as_volume_chain, 'sparse': sparse, 'subdir': subdir, 'tagged_only': tagged_only, 'username': username, 'zfs-base-path': zfs_base_path, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_storage_enable(point: Point) -> Callable[..., bool]:
+    """The audit point of STORAGE_ENABLE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        storage: Any = UNSET,
+        blocksize: Any = UNSET,
+        bwlimit: Any = UNSET,
+        comstar_hg: Any = UNSET,
+        comstar_tg: Any = UNSET,
+        content: Any = UNSET,
+        content_dirs: Any = UNSET,
+        create_base_path: Any = UNSET,
+        create_subdirs: Any = UNSET,
+        data_pool: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        disable: Any = UNSET,
+        domain: Any = UNSET,
+        encryption_key: Any = UNSET,
+        fingerprint: Any = UNSET,
+        format: Any = UNSET,
+        fs_name: Any = UNSET,
+        fuse: Any = UNSET,
+        is_mountpoint: Any = UNSET,
+        keyring: Any = UNSET,
+        krbd: Any = UNSET,
+        lio_tpg: Any = UNSET,
+        master_pubkey: Any = UNSET,
+        max_protected_backups: Any = UNSET,
+        mkdir: Any = UNSET,
+        monhost: Any = UNSET,
+        mountpoint: Any = UNSET,
+        namespace: Any = UNSET,
+        nocow: Any = UNSET,
+        nodes: Any = UNSET,
+        nowritecache: Any = UNSET,
+        options: Any = UNSET,
+        password: Any = UNSET,
+        pool: Any = UNSET,
+        port: Any = UNSET,
+        preallocation: Any = UNSET,
+        prune_backups: Any = UNSET,
+        saferemove: Any = UNSET,
+        saferemove_stepsize: Any = UNSET,
+        saferemove_throughput: Any = UNSET,
+        server: Any = UNSET,
+        shared: Any = UNSET,
+        skip_cert_verification: Any = UNSET,
+        smbversion: Any = UNSET,
+        snapshot_as_volume_chain: Any = UNSET,
+        sparse: Any = UNSET,
+        subdir: Any = UNSET,
+        tagged_only: Any = UNSET,
+        username: Any = UNSET,
+        zfs_base_path: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'storage': storage, 'blocksize': blocksize, 'bwlimit': bwlimit, 'comstar_hg': comstar_hg, 'comstar_tg': comstar_tg, 'content': content, 'content-dirs': content_dirs, 'create-base-path': create_base_path, 'create-subdirs': create_subdirs, 'data-pool': data_pool, 'delete': delete, 'digest': digest, 'disable': disable, 'domain': domain, 'encryption-key': encryption_key, 'fingerprint': fingerprint, 'format': format, 'fs-name': fs_name, 'fuse': fuse, 'is_mountpoint': is_mountpoint, 'keyring': keyring, 'krbd': krbd, 'lio_tpg': lio_tpg, 'master-pubkey': master_pubkey, 'max-protected-backups': max_protected_backups, 'mkdir': mkdir, 'monhost': monhost, 'mountpoint': mountpoint, 'namespace': namespace, 'nocow': nocow, 'nodes': nodes, 'nowritecache': nowritecache, 'options': options, 'password': password, 'pool': pool, 'port': port, 'preallocation': preallocation, 'prune-backups': prune_backups, 'saferemove': saferemove, 'saferemove-stepsize': saferemove_stepsize, 'saferemove_throughput': saferemove_throughput, 'server': server, 'shared': shared, 'skip-cert-verification': skip_cert_verification, 'smbversion': smbversion, 'snapshot-as-volume-chain': snapshot_as_volume_chain, 'sparse': sparse, 'subdir': subdir, 'tagged_only': tagged_only, 'username': username, 'zfs-base-path': zfs_base_path, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_storage_disable(point: Point) -> Callable[..., bool]:
+    """The audit point of STORAGE_DISABLE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        storage: Any = UNSET,
+        blocksize: Any = UNSET,
+        bwlimit: Any = UNSET,
+        comstar_hg: Any = UNSET,
+        comstar_tg: Any = UNSET,
+        content: Any = UNSET,
+        content_dirs: Any = UNSET,
+        create_base_path: Any = UNSET,
+        create_subdirs: Any = UNSET,
+        data_pool: Any = UNSET,
+        delete: Any = UNSET,
+        digest: Any = UNSET,
+        disable: Any = UNSET,
+        domain: Any = UNSET,
+        encryption_key: Any = UNSET,
+        fingerprint: Any = UNSET,
+        format: Any = UNSET,
+        fs_name: Any = UNSET,
+        fuse: Any = UNSET,
+        is_mountpoint: Any = UNSET,
+        keyring: Any = UNSET,
+        krbd: Any = UNSET,
+        lio_tpg: Any = UNSET,
+        master_pubkey: Any = UNSET,
+        max_protected_backups: Any = UNSET,
+        mkdir: Any = UNSET,
+        monhost: Any = UNSET,
+        mountpoint: Any = UNSET,
+        namespace: Any = UNSET,
+        nocow: Any = UNSET,
+        nodes: Any = UNSET,
+        nowritecache: Any = UNSET,
+        options: Any = UNSET,
+        password: Any = UNSET,
+        pool: Any = UNSET,
+        port: Any = UNSET,
+        preallocation: Any = UNSET,
+        prune_backups: Any = UNSET,
+        saferemove: Any = UNSET,
+        saferemove_stepsize: Any = UNSET,
+        saferemove_throughput: Any = UNSET,
+        server: Any = UNSET,
+        shared: Any = UNSET,
+        skip_cert_verification: Any = UNSET,
+        smbversion: Any = UNSET,
+        snapshot_as_volume_chain: Any = UNSET,
+        sparse: Any = UNSET,
+        subdir: Any = UNSET,
+        tagged_only: Any = UNSET,
+        username: Any = UNSET,
+        zfs_base_path: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'storage': storage, 'blocksize': blocksize, 'bwlimit': bwlimit, 'comstar_hg': comstar_hg, 'comstar_tg': comstar_tg, 'content': content, 'content-dirs': content_dirs, 'create-base-path': create_base_path, 'create-subdirs': create_subdirs, 'data-pool': data_pool, 'delete': delete, 'digest': digest, 'disable': disable, 'domain': domain, 'encryption-key': encryption_key, 'fingerprint': fingerprint, 'format': format, 'fs-name': fs_name, 'fuse': fuse, 'is_mountpoint': is_mountpoint, 'keyring': keyring, 'krbd': krbd, 'lio_tpg': lio_tpg, 'master-pubkey': master_pubkey, 'max-protected-backups': max_protected_backups, 'mkdir': mkdir, 'monhost': monhost, 'mountpoint': mountpoint, 'namespace': namespace, 'nocow': nocow, 'nodes': nodes, 'nowritecache': nowritecache, 'options': options, 'password': password, 'pool': pool, 'port': port, 'preallocation': preallocation, 'prune-backups': prune_backups, 'saferemove': saferemove, 'saferemove-stepsize': saferemove_stepsize, 'saferemove_throughput': saferemove_throughput, 'server': server, 'shared': shared, 'skip-cert-verification': skip_cert_verification, 'smbversion': smbversion, 'snapshot-as-volume-chain': snapshot_as_volume_chain, 'sparse': sparse, 'subdir': subdir, 'tagged_only': tagged_only, 'username': username, 'zfs-base-path': zfs_base_path, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_storage_server_scan_cifs(point: Point) -> Callable[..., bool]:
+    """The audit point of STORAGE_SERVER_SCAN_CIFS."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        server: Any = UNSET,
+        domain: Any = UNSET,
+        password: Any = UNSET,
+        username: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_file_name(server) and len(server) <= 4096 and (domain is UNSET or _is_file_name(domain) and len(domain) <= 4096) and (username is UNSET or _is_file_name(username) and len(username) <= 4096):
+            params: dict[str, object] = {'node': node, 'server': server, }
+            if domain is not UNSET:
+                params['domain'] = domain
+            if password is not UNSET:
+                params['password'] = MASK
+            if username is not UNSET:
+                params['username'] = username
+            if object_id is None:
+                object_id = f'/nodes/{node}/scan/cifs'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'server': server, 'domain': domain, 'password': password, 'username': username, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_storage_server_scan_pbs(point: Point) -> Callable[..., bool]:
+    """The audit point of STORAGE_SERVER_SCAN_PBS."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        password: Any = UNSET,
+        server: Any = UNSET,
+        username: Any = UNSET,
+        fingerprint: Any = UNSET,
+        port: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and password is not UNSET and _is_file_name(server) and len(server) <= 4096 and _is_file_name(username) and len(username) <= 4096 and (fingerprint is UNSET or _is_fingerprint(fingerprint) and len(fingerprint) <= 4096) and (port is UNSET or _is_port(port)):
+            params: dict[str, object] = {'node': node, 'password': MASK, 'server': server, 'username': username, }
+            if fingerprint is not UNSET:
+                params['fingerprint'] = fingerprint
+            if port is not UNSET:
+                params['port'] = port
+            if object_id is None:
+                object_id = f'/nodes/{node}/scan/pbs'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'password': password, 'server': server, 'username': username, 'fingerprint': fingerprint, 'port': port, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_storage_server_scan_nfs(point: Point) -> Callable[..., bool]:
+    """The audit point of STORAGE_SERVER_SCAN_NFS."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        server: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_file_name(server) and len(server) <= 4096:
+            params: dict[str, object] = {'node': node, 'server': server, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/scan/nfs'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'server': server, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_storage_server_scan_iscsi(point: Point) -> Callable[..., bool]:
+    """The audit point of STORAGE_SERVER_SCAN_ISCSI."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        portal: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_file_name(portal) and len(portal) <= 4096:
+            params: dict[str, object] = {'node': node, 'portal': portal, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/scan/iscsi'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'portal': portal, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_url_query(point: Point) -> Callable[..., bool]:
+    """The audit point of URL_QUERY."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        url: Any = UNSET,
+        verify_certificates: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and url is not UNSET and (verify_certificates is UNSET or _is_flag(verify_certificates)):
+            params: dict[str, object] = {'node': node, 'url': MASK, }
+            if verify_certificates is not UNSET:
+                params['verify-certificates'] = verify_certificates
+            if object_id is None:
+                object_id = f'/nodes/{node}/query-url-metadata'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'url': url, 'verify-certificates': verify_certificates, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_oci_repository_query(point: Point) -> Callable[..., bool]:
+    """The audit point of OCI_REPOSITORY_QUERY."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        reference: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_file_name(reference) and len(reference) <= 4096:
+            params: dict[str, object] = {'node': node, 'reference': reference, }
+            if object_id is None:
+                object_id = f'/nodes/{node}/query-oci-repo-tags'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'reference': reference, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.VOLUME_CREATE.id: point_volume_create,
+    events.VOLUME_DELETE.id: point_volume_delete,
+    events.VOLUME_COPY.id: point_volume_copy,
+    events.VOLUME_UPDATE.id: point_volume_update,
+    events.VOLUME_UPLOAD.id: point_volume_upload,
+    events.VOLUME_DOWNLOAD.id: point_volume_download,
+    events.VOLUME_PULL.id: point_volume_pull,
+    events.VOLUME_DOWNLOAD_TEMPLATE.id: point_volume_download_template,
+    events.VOLUME_PROTECT.id: point_volume_protect,
+    events.VOLUME_UNPROTECT.id: point_volume_unprotect,
+    events.STORAGE_CREATE.id: point_storage_create,
+    events.STORAGE_DELETE.id: point_storage_delete,
+    events.STORAGE_UPDATE.id: point_storage_update,
+    events.STORAGE_ENABLE.id: point_storage_enable,
+    events.STORAGE_DISABLE.id: point_storage_disable,
+    events.STORAGE_SERVER_SCAN_CIFS.id: point_storage_server_scan_cifs,
+    events.STORAGE_SERVER_SCAN_PBS.id: point_storage_server_scan_pbs,
+    events.STORAGE_SERVER_SCAN_NFS.id: point_storage_server_scan_nfs,
+    events.STORAGE_SERVER_SCAN_ISCSI.id: point_storage_server_scan_iscsi,
+    events.URL_QUERY.id: point_url_query,
+    events.OCI_REPOSITORY_QUERY.id: point_oci_repository_query,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.VOLUME_CREATE.id: validate_volume_create,
     events.VOLUME_DELETE.id: validate_volume_delete,
@@ -584,6 +1532,29 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.STORAGE_SERVER_SCAN_ISCSI.id: validate_storage_server_scan_iscsi,
     events.URL_QUERY.id: validate_url_query,
     events.OCI_REPOSITORY_QUERY.id: validate_oci_repository_query,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.VOLUME_CREATE.id: _VOLUME_CREATE,
+    events.VOLUME_DELETE.id: _VOLUME_DELETE,
+    events.VOLUME_COPY.id: _VOLUME_COPY,
+    events.VOLUME_UPDATE.id: _VOLUME_UPDATE,
+    events.VOLUME_UPLOAD.id: _VOLUME_UPLOAD,
+    events.VOLUME_DOWNLOAD.id: _VOLUME_DOWNLOAD,
+    events.VOLUME_PULL.id: _VOLUME_PULL,
+    events.VOLUME_DOWNLOAD_TEMPLATE.id: _VOLUME_DOWNLOAD_TEMPLATE,
+    events.VOLUME_PROTECT.id: _VOLUME_PROTECT,
+    events.VOLUME_UNPROTECT.id: _VOLUME_UNPROTECT,
+    events.STORAGE_CREATE.id: _STORAGE_CREATE,
+    events.STORAGE_DELETE.id: _STORAGE_DELETE,
+    events.STORAGE_UPDATE.id: _STORAGE_UPDATE,
+    events.STORAGE_ENABLE.id: _STORAGE_ENABLE,
+    events.STORAGE_DISABLE.id: _STORAGE_DISABLE,
+    events.STORAGE_SERVER_SCAN_CIFS.id: _STORAGE_SERVER_SCAN_CIFS,
+    events.STORAGE_SERVER_SCAN_PBS.id: _STORAGE_SERVER_SCAN_PBS,
+    events.STORAGE_SERVER_SCAN_NFS.id: _STORAGE_SERVER_SCAN_NFS,
+    events.STORAGE_SERVER_SCAN_ISCSI.id: _STORAGE_SERVER_SCAN_ISCSI,
+    events.URL_QUERY.id: _URL_QUERY,
+    events.OCI_REPOSITORY_QUERY.id: _OCI_REPOSITORY_QUERY,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.VOLUME_CREATE.id: redact_volume_create,

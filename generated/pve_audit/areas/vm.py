@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, is_number, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
+from auditlex.points import MASK, Point, UNSET, numbered
 from pve_audit import events
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final, TypeAlias
+    from typing import Any, Final, TypeAlias
 
     from auditlex.checking import Problem
     from auditlex.redaction import Hashes
@@ -188,6 +189,7 @@ _VM_CREATE: Final = Spec(
     {'hostpci': (15, _is_vm_affinity), 'ide': (3, _is_vm_affinity), 'ipconfig': (31, _is_vm_affinity), 'net': (31, _is_vm_affinity), 'numa': (7, _is_vm_affinity), 'parallel': (2, _is_vm_parallel), 'sata': (5, _is_vm_affinity), 'scsi': (30, _is_vm_affinity), 'serial': (3, _is_vm_serial), 'unused': (255, _is_vm_affinity), 'usb': (13, _is_vm_affinity), 'virtio': (15, _is_vm_affinity), 'virtiofs': (9, _is_vm_affinity), },
     {},
     {},
+    object_id='/vms/{vmid}',
 )
 _VM_CREATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'acpi': KEEP, 'affinity': KEEP, 'agent': Properties({'enabled': KEEP, 'freeze-fs': KEEP, 'freeze-fs-on-backup': KEEP, 'fstrim_cloned_disks': KEEP, 'guest-fsfreeze': KEEP, 'type': KEEP}, 'enabled'), 'allow-ksm': KEEP, 'amd-sev': Properties({'allow-smt': KEEP, 'kernel-hashes': KEEP, 'no-debug': KEEP, 'no-key-sharing': KEEP, 'type': KEEP}, 'type'), 'arch': KEEP, 'args': MASKED, 'audio0': Properties({'device': KEEP, 'driver': KEEP}, ''), 'autostart': KEEP, 'balloon': KEEP, 'bios': KEEP, 'boot': Properties({'legacy': KEEP, 'order': KEEP}, 'legacy'), 'bootdisk': KEEP, 'bwlimit': KEEP, 'cdrom': KEEP, 'cicustom': Properties({'meta': KEEP, 'network': KEEP, 'user': KEEP, 'vendor': KEEP}, ''), 'cipassword': MASKED, 'citype': KEEP, 'ciupgrade': KEEP, 'ciuser': KEEP, 'cores': KEEP, 'cpu': Properties({'cputype': KEEP, 'flags': KEEP, 'guest-phys-bits': KEEP, 'hidden': KEEP, 'hv-vendor-id': KEEP, 'phys-bits': KEEP, 'reported-model': KEEP}, 'cputype'), 'cpulimit': KEEP, 'cpuunits': KEEP, 'description': MASKED, 'efidisk0': Properties({'efitype': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'ms-cert': KEEP, 'pre-enrolled-keys': KEEP, 'size': KEEP, 'volume': KEEP}, 'file'), 'force': KEEP, 'freeze': KEEP, 'ha-managed': KEEP, 'hookscript': KEEP, 'hotplug': KEEP, 'hugepages': KEEP, 'import-working-storage': KEEP, 'intel-tdx': Properties({'attestation': KEEP, 'type': KEEP, 'vsock-cid': KEEP, 'vsock-port': KEEP}, 'type'), 'ivshmem': Properties({'name': KEEP, 'size': KEEP}, ''), 'keephugepages': KEEP, 'keyboard': KEEP, 'kvm': KEEP, 'live-restore': KEEP, 'localtime': KEEP, 'lock': KEEP, 'machine': Properties({'aw-bits': KEEP, 'enable-s3': KEEP, 'enable-s4': KEEP, 'type': KEEP, 'viommu': KEEP}, 'type'), 'memory': Properties({'current': KEEP}, 'current'), 'migrate_downtime': KEEP, 'migrate_speed': KEEP, 'name': KEEP, 'nameserver': Separated(KEEP, ', ;'), 'numa': KEEP, 'onboot': KEEP, 'ostype': KEEP, 'pool': KEEP, 'protection': KEEP, 'reboot': KEEP, 'rng0': Properties({'max_bytes': KEEP, 'period': KEEP, 'source': KEEP}, 'source'), 'scsihw': KEEP, 'searchdomain': KEEP, 'shares': KEEP, 'smbios1': Properties({'base64': KEEP, 'family': MASKED, 'manufacturer': MASKED, 'product': MASKED, 'serial': MASKED, 'sku': MASKED, 'uuid': KEEP, 'version': MASKED}, ''), 'smp': KEEP, 'sockets': KEEP, 'spice_enhancements': Properties({'foldersharing': KEEP, 'videostreaming': KEEP}, ''), 'sshkeys': KEEP, 'start': KEEP, 'startdate': KEEP, 'startup': KEEP, 'storage': KEEP, 'tablet': KEEP, 'tags': Separated(KEEP, ', ;'), 'tdf': KEEP, 'template': KEEP, 'tpmstate0': Properties({'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'size': KEEP, 'version': KEEP, 'volume': KEEP}, 'file'), 'unique': KEEP, 'vcpus': KEEP, 'vga': Properties({'clipboard': KEEP, 'memory': KEEP, 'type': KEEP}, 'type'), 'vmgenid': KEEP, 'vmstatestorage': KEEP, 'watchdog': Properties({'action': KEEP, 'model': KEEP}, 'model'), },
@@ -209,6 +211,7 @@ _VM_DELETE: Final = Spec(
     events.VM_DELETE,
     {'node': _is_node, 'vmid': _is_vmid, 'destroy-unreferenced-disks': _is_flag, 'purge': _is_flag, 'skiplock': _is_flag, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _VM_DELETE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'destroy-unreferenced-disks': KEEP, 'purge': KEEP, 'skiplock': KEEP, },
@@ -232,6 +235,7 @@ _VM_UPDATE: Final = Spec(
     {'hostpci': (15, _is_vm_affinity), 'ide': (3, _is_vm_affinity), 'ipconfig': (31, _is_vm_affinity), 'net': (31, _is_vm_affinity), 'numa': (7, _is_vm_affinity), 'parallel': (2, _is_vm_parallel), 'sata': (5, _is_vm_affinity), 'scsi': (30, _is_vm_affinity), 'serial': (3, _is_vm_serial), 'unused': (255, _is_vm_affinity), 'usb': (13, _is_vm_affinity), 'virtio': (15, _is_vm_affinity), 'virtiofs': (9, _is_vm_affinity), },
     {'acpi': _is_flag, 'affinity': _is_vm_affinity, 'agent': _is_vm_affinity, 'allow-ksm': _is_flag, 'amd-sev': _is_vm_affinity, 'arch': _is_vm_arch, 'args': is_masked, 'audio0': _is_vm_affinity, 'autostart': _is_flag, 'background_delay': _is_vm_background_delay, 'balloon': _is_vm_balloon, 'bios': _is_vm_bios, 'boot': _is_vm_affinity, 'bootdisk': _is_vm_bootdisk, 'cdrom': _is_vm_affinity, 'cicustom': _is_vm_affinity, 'cipassword': is_masked, 'citype': _is_vm_citype, 'ciupgrade': _is_flag, 'ciuser': _is_vm_affinity, 'cores': _is_vm_cores, 'cpu': _is_vm_affinity, 'cpulimit': _is_vm_cpulimit, 'cpuunits': _is_vm_cpuunits, 'delete': _is_vm_affinity, 'description': is_masked, 'digest': _is_digest, 'efidisk0': _is_vm_affinity, 'force': _is_flag, 'freeze': _is_flag, 'hookscript': _is_vm_affinity, 'hotplug': _is_vm_affinity, 'hugepages': _is_vm_hugepages, 'import-working-storage': _is_storage_id, 'intel-tdx': _is_vm_affinity, 'ivshmem': _is_vm_affinity, 'keephugepages': _is_flag, 'keyboard': _is_vm_keyboard, 'kvm': _is_flag, 'localtime': _is_flag, 'lock': _is_vm_lock, 'machine': _is_vm_affinity, 'memory': _is_vm_affinity, 'migrate_downtime': _is_vm_migrate_downtime, 'migrate_speed': _is_vm_balloon, 'name': _is_vm_affinity, 'nameserver': _is_vm_affinity, 'numa': _is_flag, 'onboot': _is_flag, 'ostype': _is_vm_ostype, 'protection': _is_flag, 'reboot': _is_flag, 'rng0': _is_vm_affinity, 'scsihw': _is_vm_scsihw, 'searchdomain': _is_vm_affinity, 'shares': _is_vm_shares, 'skiplock': _is_flag, 'smbios1': _is_vm_affinity, 'smp': _is_vm_cores, 'sockets': _is_vm_cores, 'spice_enhancements': _is_vm_affinity, 'sshkeys': _is_vm_affinity, 'startdate': _is_vm_startdate, 'startup': _is_vm_affinity, 'tablet': _is_flag, 'tags': _is_vm_affinity, 'tdf': _is_flag, 'template': _is_flag, 'tpmstate0': _is_vm_affinity, 'vcpus': _is_vm_cores, 'vga': _is_vm_affinity, 'vmgenid': _is_vm_vmgenid, 'vmstatestorage': _is_storage_id, 'watchdog': _is_vm_affinity, },
     {'hostpci': (15, _is_vm_affinity), 'ide': (3, _is_vm_affinity), 'ipconfig': (31, _is_vm_affinity), 'net': (31, _is_vm_affinity), 'numa': (7, _is_vm_affinity), 'parallel': (2, _is_vm_parallel), 'sata': (5, _is_vm_affinity), 'scsi': (30, _is_vm_affinity), 'serial': (3, _is_vm_serial), 'unused': (255, _is_vm_affinity), 'usb': (13, _is_vm_affinity), 'virtio': (15, _is_vm_affinity), 'virtiofs': (9, _is_vm_affinity), },
+    object_id='/vms/{vmid}',
 )
 _VM_UPDATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'acpi': KEEP, 'affinity': KEEP, 'agent': Properties({'enabled': KEEP, 'freeze-fs': KEEP, 'freeze-fs-on-backup': KEEP, 'fstrim_cloned_disks': KEEP, 'guest-fsfreeze': KEEP, 'type': KEEP}, 'enabled'), 'allow-ksm': KEEP, 'amd-sev': Properties({'allow-smt': KEEP, 'kernel-hashes': KEEP, 'no-debug': KEEP, 'no-key-sharing': KEEP, 'type': KEEP}, 'type'), 'arch': KEEP, 'args': MASKED, 'audio0': Properties({'device': KEEP, 'driver': KEEP}, ''), 'autostart': KEEP, 'background_delay': KEEP, 'balloon': KEEP, 'bios': KEEP, 'boot': Properties({'legacy': KEEP, 'order': KEEP}, 'legacy'), 'bootdisk': KEEP, 'cdrom': KEEP, 'cicustom': Properties({'meta': KEEP, 'network': KEEP, 'user': KEEP, 'vendor': KEEP}, ''), 'cipassword': MASKED, 'citype': KEEP, 'ciupgrade': KEEP, 'ciuser': KEEP, 'cores': KEEP, 'cpu': Properties({'cputype': KEEP, 'flags': KEEP, 'guest-phys-bits': KEEP, 'hidden': KEEP, 'hv-vendor-id': KEEP, 'phys-bits': KEEP, 'reported-model': KEEP}, 'cputype'), 'cpulimit': KEEP, 'cpuunits': KEEP, 'delete': Separated(KEEP, ', ;'), 'description': MASKED, 'digest': KEEP, 'efidisk0': Properties({'efitype': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'ms-cert': KEEP, 'pre-enrolled-keys': KEEP, 'size': KEEP, 'volume': KEEP}, 'file'), 'force': KEEP, 'freeze': KEEP, 'hookscript': KEEP, 'hotplug': KEEP, 'hugepages': KEEP, 'import-working-storage': KEEP, 'intel-tdx': Properties({'attestation': KEEP, 'type': KEEP, 'vsock-cid': KEEP, 'vsock-port': KEEP}, 'type'), 'ivshmem': Properties({'name': KEEP, 'size': KEEP}, ''), 'keephugepages': KEEP, 'keyboard': KEEP, 'kvm': KEEP, 'localtime': KEEP, 'lock': KEEP, 'machine': Properties({'aw-bits': KEEP, 'enable-s3': KEEP, 'enable-s4': KEEP, 'type': KEEP, 'viommu': KEEP}, 'type'), 'memory': Properties({'current': KEEP}, 'current'), 'migrate_downtime': KEEP, 'migrate_speed': KEEP, 'name': KEEP, 'nameserver': Separated(KEEP, ', ;'), 'numa': KEEP, 'onboot': KEEP, 'ostype': KEEP, 'protection': KEEP, 'reboot': KEEP, 'rng0': Properties({'max_bytes': KEEP, 'period': KEEP, 'source': KEEP}, 'source'), 'scsihw': KEEP, 'searchdomain': KEEP, 'shares': KEEP, 'skiplock': KEEP, 'smbios1': Properties({'base64': KEEP, 'family': MASKED, 'manufacturer': MASKED, 'product': MASKED, 'serial': MASKED, 'sku': MASKED, 'uuid': KEEP, 'version': MASKED}, ''), 'smp': KEEP, 'sockets': KEEP, 'spice_enhancements': Properties({'foldersharing': KEEP, 'videostreaming': KEEP}, ''), 'sshkeys': KEEP, 'startdate': KEEP, 'startup': KEEP, 'tablet': KEEP, 'tags': Separated(KEEP, ', ;'), 'tdf': KEEP, 'template': KEEP, 'tpmstate0': Properties({'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'size': KEEP, 'version': KEEP, 'volume': KEEP}, 'file'), 'vcpus': KEEP, 'vga': Properties({'clipboard': KEEP, 'memory': KEEP, 'type': KEEP}, 'type'), 'vmgenid': KEEP, 'vmstatestorage': KEEP, 'watchdog': Properties({'action': KEEP, 'model': KEEP}, 'model'), },
@@ -256,6 +260,7 @@ _VM_RESTORE: Final = Spec(
     {'hostpci': (15, _is_vm_affinity), 'ide': (3, _is_vm_affinity), 'ipconfig': (31, _is_vm_affinity), 'net': (31, _is_vm_affinity), 'numa': (7, _is_vm_affinity), 'parallel': (2, _is_vm_parallel), 'sata': (5, _is_vm_affinity), 'scsi': (30, _is_vm_affinity), 'serial': (3, _is_vm_serial), 'unused': (255, _is_vm_affinity), 'usb': (13, _is_vm_affinity), 'virtio': (15, _is_vm_affinity), 'virtiofs': (9, _is_vm_affinity), },
     {},
     {},
+    object_id='/vms/{vmid}',
 )
 _VM_RESTORE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'archive': KEEP, 'acpi': KEEP, 'affinity': KEEP, 'agent': Properties({'enabled': KEEP, 'freeze-fs': KEEP, 'freeze-fs-on-backup': KEEP, 'fstrim_cloned_disks': KEEP, 'guest-fsfreeze': KEEP, 'type': KEEP}, 'enabled'), 'allow-ksm': KEEP, 'amd-sev': Properties({'allow-smt': KEEP, 'kernel-hashes': KEEP, 'no-debug': KEEP, 'no-key-sharing': KEEP, 'type': KEEP}, 'type'), 'arch': KEEP, 'args': MASKED, 'audio0': Properties({'device': KEEP, 'driver': KEEP}, ''), 'autostart': KEEP, 'balloon': KEEP, 'bios': KEEP, 'boot': Properties({'legacy': KEEP, 'order': KEEP}, 'legacy'), 'bootdisk': KEEP, 'bwlimit': KEEP, 'cdrom': KEEP, 'cicustom': Properties({'meta': KEEP, 'network': KEEP, 'user': KEEP, 'vendor': KEEP}, ''), 'cipassword': MASKED, 'citype': KEEP, 'ciupgrade': KEEP, 'ciuser': KEEP, 'cores': KEEP, 'cpu': Properties({'cputype': KEEP, 'flags': KEEP, 'guest-phys-bits': KEEP, 'hidden': KEEP, 'hv-vendor-id': KEEP, 'phys-bits': KEEP, 'reported-model': KEEP}, 'cputype'), 'cpulimit': KEEP, 'cpuunits': KEEP, 'description': MASKED, 'efidisk0': Properties({'efitype': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'ms-cert': KEEP, 'pre-enrolled-keys': KEEP, 'size': KEEP, 'volume': KEEP}, 'file'), 'force': KEEP, 'freeze': KEEP, 'ha-managed': KEEP, 'hookscript': KEEP, 'hotplug': KEEP, 'hugepages': KEEP, 'import-working-storage': KEEP, 'intel-tdx': Properties({'attestation': KEEP, 'type': KEEP, 'vsock-cid': KEEP, 'vsock-port': KEEP}, 'type'), 'ivshmem': Properties({'name': KEEP, 'size': KEEP}, ''), 'keephugepages': KEEP, 'keyboard': KEEP, 'kvm': KEEP, 'live-restore': KEEP, 'localtime': KEEP, 'lock': KEEP, 'machine': Properties({'aw-bits': KEEP, 'enable-s3': KEEP, 'enable-s4': KEEP, 'type': KEEP, 'viommu': KEEP}, 'type'), 'memory': Properties({'current': KEEP}, 'current'), 'migrate_downtime': KEEP, 'migrate_speed': KEEP, 'name': KEEP, 'nameserver': Separated(KEEP, ', ;'), 'numa': KEEP, 'onboot': KEEP, 'ostype': KEEP, 'pool': KEEP, 'protection': KEEP, 'reboot': KEEP, 'rng0': Properties({'max_bytes': KEEP, 'period': KEEP, 'source': KEEP}, 'source'), 'scsihw': KEEP, 'searchdomain': KEEP, 'shares': KEEP, 'smbios1': Properties({'base64': KEEP, 'family': MASKED, 'manufacturer': MASKED, 'product': MASKED, 'serial': MASKED, 'sku': MASKED, 'uuid': KEEP, 'version': MASKED}, ''), 'smp': KEEP, 'sockets': KEEP, 'spice_enhancements': Properties({'foldersharing': KEEP, 'videostreaming': KEEP}, ''), 'sshkeys': KEEP, 'start': KEEP, 'startdate': KEEP, 'startup': KEEP, 'storage': KEEP, 'tablet': KEEP, 'tags': Separated(KEEP, ', ;'), 'tdf': KEEP, 'template': KEEP, 'tpmstate0': Properties({'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'size': KEEP, 'version': KEEP, 'volume': KEEP}, 'file'), 'unique': KEEP, 'vcpus': KEEP, 'vga': Properties({'clipboard': KEEP, 'memory': KEEP, 'type': KEEP}, 'type'), 'vmgenid': KEEP, 'vmstatestorage': KEEP, 'watchdog': Properties({'action': KEEP, 'model': KEEP}, 'model'), },
@@ -277,6 +282,7 @@ _VM_REGENERATE_CLOUDINIT: Final = Spec(
     events.VM_REGENERATE_CLOUDINIT,
     {'node': _is_node, 'vmid': _is_vmid, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _VM_REGENERATE_CLOUDINIT_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, },
@@ -297,6 +303,7 @@ _VM_START: Final = Spec(
     events.VM_START,
     {'node': _is_node, 'vmid': _is_vmid, 'force-cpu': _is_vm_affinity, 'machine': _is_vm_affinity, 'migratedfrom': _is_node, 'migration_network': _is_cidr, 'migration_type': _is_vm_migration_type, 'nets-host-mtu': _is_vm_nets_host_mtu, 'skiplock': _is_flag, 'stateuri': _is_vm_stateuri, 'targetstorage': _is_vm_affinity, 'timeout': _is_vm_balloon, 'with-conntrack-state': _is_flag, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _VM_START_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'force-cpu': KEEP, 'machine': Properties({'aw-bits': KEEP, 'enable-s3': KEEP, 'enable-s4': KEEP, 'type': KEEP, 'viommu': KEEP}, 'type'), 'migratedfrom': KEEP, 'migration_network': KEEP, 'migration_type': KEEP, 'nets-host-mtu': KEEP, 'skiplock': KEEP, 'stateuri': KEEP, 'targetstorage': Separated(KEEP, ', ;'), 'timeout': KEEP, 'with-conntrack-state': KEEP, },
@@ -317,6 +324,7 @@ _VM_STOP: Final = Spec(
     events.VM_STOP,
     {'node': _is_node, 'vmid': _is_vmid, 'keepActive': _is_flag, 'migratedfrom': _is_node, 'overrule-shutdown': _is_flag, 'skiplock': _is_flag, 'timeout': _is_vm_balloon, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _VM_STOP_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'keepActive': KEEP, 'migratedfrom': KEEP, 'overrule-shutdown': KEEP, 'skiplock': KEEP, 'timeout': KEEP, },
@@ -337,6 +345,7 @@ _VM_RESET: Final = Spec(
     events.VM_RESET,
     {'node': _is_node, 'vmid': _is_vmid, 'skiplock': _is_flag, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _VM_RESET_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'skiplock': KEEP, },
@@ -357,6 +366,7 @@ _VM_SHUTDOWN: Final = Spec(
     events.VM_SHUTDOWN,
     {'node': _is_node, 'vmid': _is_vmid, 'forceStop': _is_flag, 'keepActive': _is_flag, 'skiplock': _is_flag, 'timeout': _is_vm_balloon, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _VM_SHUTDOWN_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'forceStop': KEEP, 'keepActive': KEEP, 'skiplock': KEEP, 'timeout': KEEP, },
@@ -377,6 +387,7 @@ _VM_REBOOT: Final = Spec(
     events.VM_REBOOT,
     {'node': _is_node, 'vmid': _is_vmid, 'timeout': _is_vm_balloon, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _VM_REBOOT_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'timeout': KEEP, },
@@ -397,6 +408,7 @@ _VM_SUSPEND: Final = Spec(
     events.VM_SUSPEND,
     {'node': _is_node, 'vmid': _is_vmid, 'skiplock': _is_flag, 'statestorage': _is_storage_id, 'todisk': _is_flag, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _VM_SUSPEND_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'skiplock': KEEP, 'statestorage': KEEP, 'todisk': KEEP, },
@@ -417,6 +429,7 @@ _VM_RESUME: Final = Spec(
     events.VM_RESUME,
     {'node': _is_node, 'vmid': _is_vmid, 'nocheck': _is_flag, 'skiplock': _is_flag, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _VM_RESUME_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'nocheck': KEEP, 'skiplock': KEEP, },
@@ -437,6 +450,7 @@ _VM_CLONE: Final = Spec(
     events.VM_CLONE,
     {'node': _is_node, 'vmid': _is_vmid, 'newid': _is_vmid, 'bwlimit': _is_vm_balloon, 'description': is_masked, 'format': _is_vm_format, 'full': _is_flag, 'name': _is_vm_affinity, 'pool': _is_poolid, 'snapname': _is_configid, 'storage': _is_storage_id, 'target': _is_node, },
     ('node', 'vmid', 'newid'),
+    object_id='/vms/{vmid}',
 )
 _VM_CLONE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'newid': KEEP, 'bwlimit': KEEP, 'description': MASKED, 'format': KEEP, 'full': KEEP, 'name': KEEP, 'pool': KEEP, 'snapname': KEEP, 'storage': KEEP, 'target': KEEP, },
@@ -457,6 +471,7 @@ _VM_MIGRATE: Final = Spec(
     events.VM_MIGRATE,
     {'node': _is_node, 'vmid': _is_vmid, 'target': _is_node, 'bwlimit': _is_vm_balloon, 'force': _is_flag, 'migration_network': _is_cidr, 'migration_type': _is_vm_migration_type, 'online': _is_flag, 'targetstorage': _is_vm_affinity, 'with-conntrack-state': _is_flag, 'with-local-disks': _is_flag, },
     ('node', 'vmid', 'target'),
+    object_id='/vms/{vmid}',
 )
 _VM_MIGRATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'target': KEEP, 'bwlimit': KEEP, 'force': KEEP, 'migration_network': KEEP, 'migration_type': KEEP, 'online': KEEP, 'targetstorage': Separated(KEEP, ', ;'), 'with-conntrack-state': KEEP, 'with-local-disks': KEEP, },
@@ -477,6 +492,7 @@ _VM_REMOTE_MIGRATE: Final = Spec(
     events.VM_REMOTE_MIGRATE,
     {'node': _is_node, 'vmid': _is_vmid, 'target-bridge': _is_vm_affinity, 'target-endpoint': _is_vm_affinity, 'target-storage': _is_vm_affinity, 'bwlimit': _is_vm_balloon, 'delete': _is_flag, 'online': _is_flag, 'target-vmid': _is_vmid, },
     ('node', 'vmid', 'target-bridge', 'target-endpoint', 'target-storage'),
+    object_id='/vms/{vmid}',
 )
 _VM_REMOTE_MIGRATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'target-bridge': Separated(KEEP, ', ;'), 'target-endpoint': Properties({'apitoken': MASKED, 'fingerprint': KEEP, 'host': KEEP, 'port': KEEP}, ''), 'target-storage': Separated(KEEP, ', ;'), 'bwlimit': KEEP, 'delete': KEEP, 'online': KEEP, 'target-vmid': KEEP, },
@@ -497,6 +513,7 @@ _VM_SEND_MONITOR_COMMAND: Final = Spec(
     events.VM_SEND_MONITOR_COMMAND,
     {'node': _is_node, 'vmid': _is_vmid, 'command': is_masked, },
     ('node', 'vmid', 'command'),
+    object_id='/vms/{vmid}',
 )
 _VM_SEND_MONITOR_COMMAND_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'command': MASKED, },
@@ -517,6 +534,7 @@ _VM_CONVERT_TO_TEMPLATE: Final = Spec(
     events.VM_CONVERT_TO_TEMPLATE,
     {'node': _is_node, 'vmid': _is_vmid, 'disk': _is_vm_disk, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _VM_CONVERT_TO_TEMPLATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'disk': KEEP, },
@@ -537,6 +555,7 @@ _VM_MIGRATE_IN: Final = Spec(
     events.VM_MIGRATE_IN,
     {'node': _is_node, 'vmid': _is_vmid, 'bridges': _is_vm_affinity, 'storages': _is_vm_affinity, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _VM_MIGRATE_IN_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'bridges': Separated(KEEP, ', ;'), 'storages': Separated(KEEP, ', ;'), },
@@ -557,6 +576,7 @@ _VM_DBUS_VMSTATE_START: Final = Spec(
     events.VM_DBUS_VMSTATE_START,
     {'node': _is_node, 'vmid': _is_vmid, 'action': _is_vm_action, },
     ('node', 'vmid', 'action'),
+    object_id='/vms/{vmid}',
 )
 _VM_DBUS_VMSTATE_START_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'action': KEEP, },
@@ -577,6 +597,7 @@ _VM_MIGRATE_IN_CONNECT: Final = Spec(
     events.VM_MIGRATE_IN_CONNECT,
     {'node': _is_node, 'vmid': _is_vmid, 'socket': _is_vm_affinity, 'ticket': is_masked, },
     ('node', 'vmid', 'socket', 'ticket'),
+    object_id='/vms/{vmid}',
 )
 _VM_MIGRATE_IN_CONNECT_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'socket': KEEP, 'ticket': MASKED, },
@@ -597,6 +618,7 @@ _VM_READ_CLOUDINIT: Final = Spec(
     events.VM_READ_CLOUDINIT,
     {'node': _is_node, 'vmid': _is_vmid, 'type': _is_vm_type, },
     ('node', 'vmid', 'type'),
+    object_id='/vms/{vmid}',
 )
 _VM_READ_CLOUDINIT_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'type': KEEP, },
@@ -620,6 +642,7 @@ _VM_REVERT_PENDING: Final = Spec(
     {'hostpci': (15, _is_vm_affinity), 'ide': (3, _is_vm_affinity), 'ipconfig': (31, _is_vm_affinity), 'net': (31, _is_vm_affinity), 'numa': (7, _is_vm_affinity), 'parallel': (2, _is_vm_parallel), 'sata': (5, _is_vm_affinity), 'scsi': (30, _is_vm_affinity), 'serial': (3, _is_vm_serial), 'unused': (255, _is_vm_affinity), 'usb': (13, _is_vm_affinity), 'virtio': (15, _is_vm_affinity), 'virtiofs': (9, _is_vm_affinity), },
     {'acpi': _is_flag, 'affinity': _is_vm_affinity, 'agent': _is_vm_affinity, 'allow-ksm': _is_flag, 'amd-sev': _is_vm_affinity, 'arch': _is_vm_arch, 'args': is_masked, 'audio0': _is_vm_affinity, 'autostart': _is_flag, 'background_delay': _is_vm_background_delay, 'balloon': _is_vm_balloon, 'bios': _is_vm_bios, 'boot': _is_vm_affinity, 'bootdisk': _is_vm_bootdisk, 'cdrom': _is_vm_affinity, 'cicustom': _is_vm_affinity, 'cipassword': is_masked, 'citype': _is_vm_citype, 'ciupgrade': _is_flag, 'ciuser': _is_vm_affinity, 'cores': _is_vm_cores, 'cpu': _is_vm_affinity, 'cpulimit': _is_vm_cpulimit, 'cpuunits': _is_vm_cpuunits, 'delete': _is_vm_affinity, 'description': is_masked, 'digest': _is_digest, 'efidisk0': _is_vm_affinity, 'force': _is_flag, 'freeze': _is_flag, 'hookscript': _is_vm_affinity, 'hotplug': _is_vm_affinity, 'hugepages': _is_vm_hugepages, 'import-working-storage': _is_storage_id, 'intel-tdx': _is_vm_affinity, 'ivshmem': _is_vm_affinity, 'keephugepages': _is_flag, 'keyboard': _is_vm_keyboard, 'kvm': _is_flag, 'localtime': _is_flag, 'lock': _is_vm_lock, 'machine': _is_vm_affinity, 'memory': _is_vm_affinity, 'migrate_downtime': _is_vm_migrate_downtime, 'migrate_speed': _is_vm_balloon, 'name': _is_vm_affinity, 'nameserver': _is_vm_affinity, 'numa': _is_flag, 'onboot': _is_flag, 'ostype': _is_vm_ostype, 'protection': _is_flag, 'reboot': _is_flag, 'rng0': _is_vm_affinity, 'scsihw': _is_vm_scsihw, 'searchdomain': _is_vm_affinity, 'shares': _is_vm_shares, 'skiplock': _is_flag, 'smbios1': _is_vm_affinity, 'smp': _is_vm_cores, 'sockets': _is_vm_cores, 'spice_enhancements': _is_vm_affinity, 'sshkeys': _is_vm_affinity, 'startdate': _is_vm_startdate, 'startup': _is_vm_affinity, 'tablet': _is_flag, 'tags': _is_vm_affinity, 'tdf': _is_flag, 'template': _is_flag, 'tpmstate0': _is_vm_affinity, 'vcpus': _is_vm_cores, 'vga': _is_vm_affinity, 'vmgenid': _is_vm_vmgenid, 'vmstatestorage': _is_storage_id, 'watchdog': _is_vm_affinity, },
     {'hostpci': (15, _is_vm_affinity), 'ide': (3, _is_vm_affinity), 'ipconfig': (31, _is_vm_affinity), 'net': (31, _is_vm_affinity), 'numa': (7, _is_vm_affinity), 'parallel': (2, _is_vm_parallel), 'sata': (5, _is_vm_affinity), 'scsi': (30, _is_vm_affinity), 'serial': (3, _is_vm_serial), 'unused': (255, _is_vm_affinity), 'usb': (13, _is_vm_affinity), 'virtio': (15, _is_vm_affinity), 'virtiofs': (9, _is_vm_affinity), },
+    object_id='/vms/{vmid}',
 )
 _VM_REVERT_PENDING_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'revert': Separated(KEEP, ', ;'), 'acpi': KEEP, 'affinity': KEEP, 'agent': Properties({'enabled': KEEP, 'freeze-fs': KEEP, 'freeze-fs-on-backup': KEEP, 'fstrim_cloned_disks': KEEP, 'guest-fsfreeze': KEEP, 'type': KEEP}, 'enabled'), 'allow-ksm': KEEP, 'amd-sev': Properties({'allow-smt': KEEP, 'kernel-hashes': KEEP, 'no-debug': KEEP, 'no-key-sharing': KEEP, 'type': KEEP}, 'type'), 'arch': KEEP, 'args': MASKED, 'audio0': Properties({'device': KEEP, 'driver': KEEP}, ''), 'autostart': KEEP, 'background_delay': KEEP, 'balloon': KEEP, 'bios': KEEP, 'boot': Properties({'legacy': KEEP, 'order': KEEP}, 'legacy'), 'bootdisk': KEEP, 'cdrom': KEEP, 'cicustom': Properties({'meta': KEEP, 'network': KEEP, 'user': KEEP, 'vendor': KEEP}, ''), 'cipassword': MASKED, 'citype': KEEP, 'ciupgrade': KEEP, 'ciuser': KEEP, 'cores': KEEP, 'cpu': Properties({'cputype': KEEP, 'flags': KEEP, 'guest-phys-bits': KEEP, 'hidden': KEEP, 'hv-vendor-id': KEEP, 'phys-bits': KEEP, 'reported-model': KEEP}, 'cputype'), 'cpulimit': KEEP, 'cpuunits': KEEP, 'delete': Separated(KEEP, ', ;'), 'description': MASKED, 'digest': KEEP, 'efidisk0': Properties({'efitype': KEEP, 'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'ms-cert': KEEP, 'pre-enrolled-keys': KEEP, 'size': KEEP, 'volume': KEEP}, 'file'), 'force': KEEP, 'freeze': KEEP, 'hookscript': KEEP, 'hotplug': KEEP, 'hugepages': KEEP, 'import-working-storage': KEEP, 'intel-tdx': Properties({'attestation': KEEP, 'type': KEEP, 'vsock-cid': KEEP, 'vsock-port': KEEP}, 'type'), 'ivshmem': Properties({'name': KEEP, 'size': KEEP}, ''), 'keephugepages': KEEP, 'keyboard': KEEP, 'kvm': KEEP, 'localtime': KEEP, 'lock': KEEP, 'machine': Properties({'aw-bits': KEEP, 'enable-s3': KEEP, 'enable-s4': KEEP, 'type': KEEP, 'viommu': KEEP}, 'type'), 'memory': Properties({'current': KEEP}, 'current'), 'migrate_downtime': KEEP, 'migrate_speed': KEEP, 'name': KEEP, 'nameserver': Separated(KEEP, ', ;'), 'numa': KEEP, 'onboot': KEEP, 'ostype': KEEP, 'protection': KEEP, 'reboot': KEEP, 'rng0': Properties({'max_bytes': KEEP, 'period': KEEP, 'source': KEEP}, 'source'), 'scsihw': KEEP, 'searchdomain': KEEP, 'shares': KEEP, 'skiplock': KEEP, 'smbios1': Properties({'base64': KEEP, 'family': MASKED, 'manufacturer': MASKED, 'product': MASKED, 'serial': MASKED, 'sku': MASKED, 'uuid': KEEP, 'version': MASKED}, ''), 'smp': KEEP, 'sockets': KEEP, 'spice_enhancements': Properties({'foldersharing': KEEP, 'videostreaming': KEEP}, ''), 'sshkeys': KEEP, 'startdate': KEEP, 'startup': KEEP, 'tablet': KEEP, 'tags': Separated(KEEP, ', ;'), 'tdf': KEEP, 'template': KEEP, 'tpmstate0': Properties({'file': KEEP, 'format': KEEP, 'import-from': KEEP, 'size': KEEP, 'version': KEEP, 'volume': KEEP}, 'file'), 'vcpus': KEEP, 'vga': Properties({'clipboard': KEEP, 'memory': KEEP, 'type': KEEP}, 'type'), 'vmgenid': KEEP, 'vmstatestorage': KEEP, 'watchdog': Properties({'action': KEEP, 'model': KEEP}, 'model'), },
@@ -641,6 +664,7 @@ _VM_HIBERNATE: Final = Spec(
     events.VM_HIBERNATE,
     {'node': _is_node, 'vmid': _is_vmid, 'skiplock': _is_flag, 'statestorage': _is_storage_id, 'todisk': _is_flag, },
     ('node', 'vmid'),
+    object_id='/vms/{vmid}',
 )
 _VM_HIBERNATE_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'skiplock': KEEP, 'statestorage': KEEP, 'todisk': KEEP, },
@@ -661,6 +685,7 @@ _VM_DBUS_VMSTATE_STOP: Final = Spec(
     events.VM_DBUS_VMSTATE_STOP,
     {'node': _is_node, 'vmid': _is_vmid, 'action': _is_vm_action, },
     ('node', 'vmid', 'action'),
+    object_id='/vms/{vmid}',
 )
 _VM_DBUS_VMSTATE_STOP_RULES: Final = Redactor(
     {'node': KEEP, 'vmid': KEEP, 'action': KEEP, },
@@ -677,6 +702,1266 @@ def redact_vm_dbus_vmstate_stop(params: Params, hasher: Hashes = NO_KEY) -> dict
     return redact(params, _VM_DBUS_VMSTATE_STOP_RULES, hasher)
 
 
+def point_vm_create(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_CREATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        acpi: Any = UNSET,
+        affinity: Any = UNSET,
+        agent: Any = UNSET,
+        allow_ksm: Any = UNSET,
+        amd_sev: Any = UNSET,
+        arch: Any = UNSET,
+        args: Any = UNSET,
+        audio0: Any = UNSET,
+        autostart: Any = UNSET,
+        balloon: Any = UNSET,
+        bios: Any = UNSET,
+        boot: Any = UNSET,
+        bootdisk: Any = UNSET,
+        bwlimit: Any = UNSET,
+        cdrom: Any = UNSET,
+        cicustom: Any = UNSET,
+        cipassword: Any = UNSET,
+        citype: Any = UNSET,
+        ciupgrade: Any = UNSET,
+        ciuser: Any = UNSET,
+        cores: Any = UNSET,
+        cpu: Any = UNSET,
+        cpulimit: Any = UNSET,
+        cpuunits: Any = UNSET,
+        description: Any = UNSET,
+        efidisk0: Any = UNSET,
+        force: Any = UNSET,
+        freeze: Any = UNSET,
+        ha_managed: Any = UNSET,
+        hookscript: Any = UNSET,
+        hotplug: Any = UNSET,
+        hugepages: Any = UNSET,
+        import_working_storage: Any = UNSET,
+        intel_tdx: Any = UNSET,
+        ivshmem: Any = UNSET,
+        keephugepages: Any = UNSET,
+        keyboard: Any = UNSET,
+        kvm: Any = UNSET,
+        live_restore: Any = UNSET,
+        localtime: Any = UNSET,
+        lock: Any = UNSET,
+        machine: Any = UNSET,
+        memory: Any = UNSET,
+        migrate_downtime: Any = UNSET,
+        migrate_speed: Any = UNSET,
+        name: Any = UNSET,
+        nameserver: Any = UNSET,
+        numa: Any = UNSET,
+        onboot: Any = UNSET,
+        ostype: Any = UNSET,
+        pool: Any = UNSET,
+        protection: Any = UNSET,
+        reboot: Any = UNSET,
+        rng0: Any = UNSET,
+        scsihw: Any = UNSET,
+        searchdomain: Any = UNSET,
+        shares: Any = UNSET,
+        smbios1: Any = UNSET,
+        smp: Any = UNSET,
+        sockets: Any = UNSET,
+        spice_enhancements: Any = UNSET,
+        sshkeys: Any = UNSET,
+        start: Any = UNSET,
+        startdate: Any = UNSET,
+        startup: Any = UNSET,
+        storage: Any = UNSET,
+        tablet: Any = UNSET,
+        tags: Any = UNSET,
+        tdf: Any = UNSET,
+        template: Any = UNSET,
+        tpmstate0: Any = UNSET,
+        unique: Any = UNSET,
+        vcpus: Any = UNSET,
+        vga: Any = UNSET,
+        vmgenid: Any = UNSET,
+        vmstatestorage: Any = UNSET,
+        watchdog: Any = UNSET,
+        hostpci: Any = UNSET,
+        ide: Any = UNSET,
+        ipconfig: Any = UNSET,
+        net: Any = UNSET,
+        numa_n: Any = UNSET,
+        parallel: Any = UNSET,
+        sata: Any = UNSET,
+        scsi: Any = UNSET,
+        serial: Any = UNSET,
+        unused: Any = UNSET,
+        usb: Any = UNSET,
+        virtio: Any = UNSET,
+        virtiofs: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'node': node, 'vmid': vmid, 'acpi': acpi, 'affinity': affinity, 'agent': agent, 'allow-ksm': allow_ksm, 'amd-sev': amd_sev, 'arch': arch, 'args': args, 'audio0': audio0, 'autostart': autostart, 'balloon': balloon, 'bios': bios, 'boot': boot, 'bootdisk': bootdisk, 'bwlimit': bwlimit, 'cdrom': cdrom, 'cicustom': cicustom, 'cipassword': cipassword, 'citype': citype, 'ciupgrade': ciupgrade, 'ciuser': ciuser, 'cores': cores, 'cpu': cpu, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'description': description, 'efidisk0': efidisk0, 'force': force, 'freeze': freeze, 'ha-managed': ha_managed, 'hookscript': hookscript, 'hotplug': hotplug, 'hugepages': hugepages, 'import-working-storage': import_working_storage, 'intel-tdx': intel_tdx, 'ivshmem': ivshmem, 'keephugepages': keephugepages, 'keyboard': keyboard, 'kvm': kvm, 'live-restore': live_restore, 'localtime': localtime, 'lock': lock, 'machine': machine, 'memory': memory, 'migrate_downtime': migrate_downtime, 'migrate_speed': migrate_speed, 'name': name, 'nameserver': nameserver, 'numa': numa, 'onboot': onboot, 'ostype': ostype, 'pool': pool, 'protection': protection, 'reboot': reboot, 'rng0': rng0, 'scsihw': scsihw, 'searchdomain': searchdomain, 'shares': shares, 'smbios1': smbios1, 'smp': smp, 'sockets': sockets, 'spice_enhancements': spice_enhancements, 'sshkeys': sshkeys, 'start': start, 'startdate': startdate, 'startup': startup, 'storage': storage, 'tablet': tablet, 'tags': tags, 'tdf': tdf, 'template': template, 'tpmstate0': tpmstate0, 'unique': unique, 'vcpus': vcpus, 'vga': vga, 'vmgenid': vmgenid, 'vmstatestorage': vmstatestorage, 'watchdog': watchdog, **numbered('hostpci', hostpci), **numbered('ide', ide), **numbered('ipconfig', ipconfig), **numbered('net', net), **numbered('numa', numa_n), **numbered('parallel', parallel), **numbered('sata', sata), **numbered('scsi', scsi), **numbered('serial', serial), **numbered('unused', unused), **numbered('usb', usb), **numbered('virtio', virtio), **numbered('virtiofs', virtiofs), **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_delete(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_DELETE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        destroy_unreferenced_disks: Any = UNSET,
+        purge: Any = UNSET,
+        skiplock: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (destroy_unreferenced_disks is UNSET or _is_flag(destroy_unreferenced_disks)) and (purge is UNSET or _is_flag(purge)) and (skiplock is UNSET or _is_flag(skiplock)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if destroy_unreferenced_disks is not UNSET:
+                params['destroy-unreferenced-disks'] = destroy_unreferenced_disks
+            if purge is not UNSET:
+                params['purge'] = purge
+            if skiplock is not UNSET:
+                params['skiplock'] = skiplock
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'destroy-unreferenced-disks': destroy_unreferenced_disks, 'purge': purge, 'skiplock': skiplock, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_update(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_UPDATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        acpi: Any = UNSET,
+        affinity: Any = UNSET,
+        agent: Any = UNSET,
+        allow_ksm: Any = UNSET,
+        amd_sev: Any = UNSET,
+        arch: Any = UNSET,
+        args: Any = UNSET,
+        audio0: Any = UNSET,
+        autostart: Any = UNSET,
+        background_delay: Any = UNSET,
+        balloon: Any = UNSET,
+        bios: Any = UNSET,
+        boot: Any = UNSET,
+        bootdisk: Any = UNSET,
+        cdrom: Any = UNSET,
+        cicustom: Any = UNSET,
+        cipassword: Any = UNSET,
+        citype: Any = UNSET,
+        ciupgrade: Any = UNSET,
+        ciuser: Any = UNSET,
+        cores: Any = UNSET,
+        cpu: Any = UNSET,
+        cpulimit: Any = UNSET,
+        cpuunits: Any = UNSET,
+        delete: Any = UNSET,
+        description: Any = UNSET,
+        digest: Any = UNSET,
+        efidisk0: Any = UNSET,
+        force: Any = UNSET,
+        freeze: Any = UNSET,
+        hookscript: Any = UNSET,
+        hotplug: Any = UNSET,
+        hugepages: Any = UNSET,
+        import_working_storage: Any = UNSET,
+        intel_tdx: Any = UNSET,
+        ivshmem: Any = UNSET,
+        keephugepages: Any = UNSET,
+        keyboard: Any = UNSET,
+        kvm: Any = UNSET,
+        localtime: Any = UNSET,
+        lock: Any = UNSET,
+        machine: Any = UNSET,
+        memory: Any = UNSET,
+        migrate_downtime: Any = UNSET,
+        migrate_speed: Any = UNSET,
+        name: Any = UNSET,
+        nameserver: Any = UNSET,
+        numa: Any = UNSET,
+        onboot: Any = UNSET,
+        ostype: Any = UNSET,
+        protection: Any = UNSET,
+        reboot: Any = UNSET,
+        rng0: Any = UNSET,
+        scsihw: Any = UNSET,
+        searchdomain: Any = UNSET,
+        shares: Any = UNSET,
+        skiplock: Any = UNSET,
+        smbios1: Any = UNSET,
+        smp: Any = UNSET,
+        sockets: Any = UNSET,
+        spice_enhancements: Any = UNSET,
+        sshkeys: Any = UNSET,
+        startdate: Any = UNSET,
+        startup: Any = UNSET,
+        tablet: Any = UNSET,
+        tags: Any = UNSET,
+        tdf: Any = UNSET,
+        template: Any = UNSET,
+        tpmstate0: Any = UNSET,
+        vcpus: Any = UNSET,
+        vga: Any = UNSET,
+        vmgenid: Any = UNSET,
+        vmstatestorage: Any = UNSET,
+        watchdog: Any = UNSET,
+        hostpci: Any = UNSET,
+        ide: Any = UNSET,
+        ipconfig: Any = UNSET,
+        net: Any = UNSET,
+        numa_n: Any = UNSET,
+        parallel: Any = UNSET,
+        sata: Any = UNSET,
+        scsi: Any = UNSET,
+        serial: Any = UNSET,
+        unused: Any = UNSET,
+        usb: Any = UNSET,
+        virtio: Any = UNSET,
+        virtiofs: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'node': node, 'vmid': vmid, 'acpi': acpi, 'affinity': affinity, 'agent': agent, 'allow-ksm': allow_ksm, 'amd-sev': amd_sev, 'arch': arch, 'args': args, 'audio0': audio0, 'autostart': autostart, 'background_delay': background_delay, 'balloon': balloon, 'bios': bios, 'boot': boot, 'bootdisk': bootdisk, 'cdrom': cdrom, 'cicustom': cicustom, 'cipassword': cipassword, 'citype': citype, 'ciupgrade': ciupgrade, 'ciuser': ciuser, 'cores': cores, 'cpu': cpu, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'delete': delete, 'description': description, 'digest': digest, 'efidisk0': efidisk0, 'force': force, 'freeze': freeze, 'hookscript': hookscript, 'hotplug': hotplug, 'hugepages': hugepages, 'import-working-storage': import_working_storage, 'intel-tdx': intel_tdx, 'ivshmem': ivshmem, 'keephugepages': keephugepages, 'keyboard': keyboard, 'kvm': kvm, 'localtime': localtime, 'lock': lock, 'machine': machine, 'memory': memory, 'migrate_downtime': migrate_downtime, 'migrate_speed': migrate_speed, 'name': name, 'nameserver': nameserver, 'numa': numa, 'onboot': onboot, 'ostype': ostype, 'protection': protection, 'reboot': reboot, 'rng0': rng0, 'scsihw': scsihw, 'searchdomain': searchdomain, 'shares': shares, 'skiplock': skiplock, 'smbios1': smbios1, 'smp': smp, 'sockets': sockets, 'spice_enhancements': spice_enhancements, 'sshkeys': sshkeys, 'startdate': startdate, 'startup': startup, 'tablet': tablet, 'tags': tags, 'tdf': tdf, 'template': template, 'tpmstate0': tpmstate0, 'vcpus': vcpus, 'vga': vga, 'vmgenid': vmgenid, 'vmstatestorage': vmstatestorage, 'watchdog': watchdog, **numbered('hostpci', hostpci), **numbered('ide', ide), **numbered('ipconfig', ipconfig), **numbered('net', net), **numbered('numa', numa_n), **numbered('parallel', parallel), **numbered('sata', sata), **numbered('scsi', scsi), **numbered('serial', serial), **numbered('unused', unused), **numbered('usb', usb), **numbered('virtio', virtio), **numbered('virtiofs', virtiofs), **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_restore(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_RESTORE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        archive: Any = UNSET,
+        acpi: Any = UNSET,
+        affinity: Any = UNSET,
+        agent: Any = UNSET,
+        allow_ksm: Any = UNSET,
+        amd_sev: Any = UNSET,
+        arch: Any = UNSET,
+        args: Any = UNSET,
+        audio0: Any = UNSET,
+        autostart: Any = UNSET,
+        balloon: Any = UNSET,
+        bios: Any = UNSET,
+        boot: Any = UNSET,
+        bootdisk: Any = UNSET,
+        bwlimit: Any = UNSET,
+        cdrom: Any = UNSET,
+        cicustom: Any = UNSET,
+        cipassword: Any = UNSET,
+        citype: Any = UNSET,
+        ciupgrade: Any = UNSET,
+        ciuser: Any = UNSET,
+        cores: Any = UNSET,
+        cpu: Any = UNSET,
+        cpulimit: Any = UNSET,
+        cpuunits: Any = UNSET,
+        description: Any = UNSET,
+        efidisk0: Any = UNSET,
+        force: Any = UNSET,
+        freeze: Any = UNSET,
+        ha_managed: Any = UNSET,
+        hookscript: Any = UNSET,
+        hotplug: Any = UNSET,
+        hugepages: Any = UNSET,
+        import_working_storage: Any = UNSET,
+        intel_tdx: Any = UNSET,
+        ivshmem: Any = UNSET,
+        keephugepages: Any = UNSET,
+        keyboard: Any = UNSET,
+        kvm: Any = UNSET,
+        live_restore: Any = UNSET,
+        localtime: Any = UNSET,
+        lock: Any = UNSET,
+        machine: Any = UNSET,
+        memory: Any = UNSET,
+        migrate_downtime: Any = UNSET,
+        migrate_speed: Any = UNSET,
+        name: Any = UNSET,
+        nameserver: Any = UNSET,
+        numa: Any = UNSET,
+        onboot: Any = UNSET,
+        ostype: Any = UNSET,
+        pool: Any = UNSET,
+        protection: Any = UNSET,
+        reboot: Any = UNSET,
+        rng0: Any = UNSET,
+        scsihw: Any = UNSET,
+        searchdomain: Any = UNSET,
+        shares: Any = UNSET,
+        smbios1: Any = UNSET,
+        smp: Any = UNSET,
+        sockets: Any = UNSET,
+        spice_enhancements: Any = UNSET,
+        sshkeys: Any = UNSET,
+        start: Any = UNSET,
+        startdate: Any = UNSET,
+        startup: Any = UNSET,
+        storage: Any = UNSET,
+        tablet: Any = UNSET,
+        tags: Any = UNSET,
+        tdf: Any = UNSET,
+        template: Any = UNSET,
+        tpmstate0: Any = UNSET,
+        unique: Any = UNSET,
+        vcpus: Any = UNSET,
+        vga: Any = UNSET,
+        vmgenid: Any = UNSET,
+        vmstatestorage: Any = UNSET,
+        watchdog: Any = UNSET,
+        hostpci: Any = UNSET,
+        ide: Any = UNSET,
+        ipconfig: Any = UNSET,
+        net: Any = UNSET,
+        numa_n: Any = UNSET,
+        parallel: Any = UNSET,
+        sata: Any = UNSET,
+        scsi: Any = UNSET,
+        serial: Any = UNSET,
+        unused: Any = UNSET,
+        usb: Any = UNSET,
+        virtio: Any = UNSET,
+        virtiofs: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'node': node, 'vmid': vmid, 'archive': archive, 'acpi': acpi, 'affinity': affinity, 'agent': agent, 'allow-ksm': allow_ksm, 'amd-sev': amd_sev, 'arch': arch, 'args': args, 'audio0': audio0, 'autostart': autostart, 'balloon': balloon, 'bios': bios, 'boot': boot, 'bootdisk': bootdisk, 'bwlimit': bwlimit, 'cdrom': cdrom, 'cicustom': cicustom, 'cipassword': cipassword, 'citype': citype, 'ciupgrade': ciupgrade, 'ciuser': ciuser, 'cores': cores, 'cpu': cpu, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'description': description, 'efidisk0': efidisk0, 'force': force, 'freeze': freeze, 'ha-managed': ha_managed, 'hookscript': hookscript, 'hotplug': hotplug, 'hugepages': hugepages, 'import-working-storage': import_working_storage, 'intel-tdx': intel_tdx, 'ivshmem': ivshmem, 'keephugepages': keephugepages, 'keyboard': keyboard, 'kvm': kvm, 'live-restore': live_restore, 'localtime': localtime, 'lock': lock, 'machine': machine, 'memory': memory, 'migrate_downtime': migrate_downtime, 'migrate_speed': migrate_speed, 'name': name, 'nameserver': nameserver, 'numa': numa, 'onboot': onboot, 'ostype': ostype, 'pool': pool, 'protection': protection, 'reboot': reboot, 'rng0': rng0, 'scsihw': scsihw, 'searchdomain': searchdomain, 'shares': shares, 'smbios1': smbios1, 'smp': smp, 'sockets': sockets, 'spice_enhancements': spice_enhancements, 'sshkeys': sshkeys, 'start': start, 'startdate': startdate, 'startup': startup, 'storage': storage, 'tablet': tablet, 'tags': tags, 'tdf': tdf, 'template': template, 'tpmstate0': tpmstate0, 'unique': unique, 'vcpus': vcpus, 'vga': vga, 'vmgenid': vmgenid, 'vmstatestorage': vmstatestorage, 'watchdog': watchdog, **numbered('hostpci', hostpci), **numbered('ide', ide), **numbered('ipconfig', ipconfig), **numbered('net', net), **numbered('numa', numa_n), **numbered('parallel', parallel), **numbered('sata', sata), **numbered('scsi', scsi), **numbered('serial', serial), **numbered('unused', unused), **numbered('usb', usb), **numbered('virtio', virtio), **numbered('virtiofs', virtiofs), **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_regenerate_cloudinit(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_REGENERATE_CLOUDINIT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_start(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_START."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        force_cpu: Any = UNSET,
+        machine: Any = UNSET,
+        migratedfrom: Any = UNSET,
+        migration_network: Any = UNSET,
+        migration_type: Any = UNSET,
+        nets_host_mtu: Any = UNSET,
+        skiplock: Any = UNSET,
+        stateuri: Any = UNSET,
+        targetstorage: Any = UNSET,
+        timeout: Any = UNSET,
+        with_conntrack_state: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (force_cpu is UNSET or _is_vm_affinity(force_cpu) and len(force_cpu) <= 4096) and (machine is UNSET or _is_vm_affinity(machine) and len(machine) <= 4096) and (migratedfrom is UNSET or _is_node(migratedfrom)) and (migration_network is UNSET or _is_cidr(migration_network) and len(migration_network) <= 4096) and (migration_type is UNSET or _is_vm_migration_type(migration_type)) and (nets_host_mtu is UNSET or _is_vm_nets_host_mtu(nets_host_mtu) and len(nets_host_mtu) <= 4096) and (skiplock is UNSET or _is_flag(skiplock)) and (stateuri is UNSET or _is_vm_stateuri(stateuri)) and (targetstorage is UNSET or _is_vm_affinity(targetstorage) and len(targetstorage) <= 4096) and (timeout is UNSET or _is_vm_balloon(timeout)) and (with_conntrack_state is UNSET or _is_flag(with_conntrack_state)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if force_cpu is not UNSET:
+                params['force-cpu'] = force_cpu
+            if machine is not UNSET:
+                params['machine'] = machine
+            if migratedfrom is not UNSET:
+                params['migratedfrom'] = migratedfrom
+            if migration_network is not UNSET:
+                params['migration_network'] = migration_network
+            if migration_type is not UNSET:
+                params['migration_type'] = migration_type
+            if nets_host_mtu is not UNSET:
+                params['nets-host-mtu'] = nets_host_mtu
+            if skiplock is not UNSET:
+                params['skiplock'] = skiplock
+            if stateuri is not UNSET:
+                params['stateuri'] = stateuri
+            if targetstorage is not UNSET:
+                params['targetstorage'] = targetstorage
+            if timeout is not UNSET:
+                params['timeout'] = timeout
+            if with_conntrack_state is not UNSET:
+                params['with-conntrack-state'] = with_conntrack_state
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'force-cpu': force_cpu, 'machine': machine, 'migratedfrom': migratedfrom, 'migration_network': migration_network, 'migration_type': migration_type, 'nets-host-mtu': nets_host_mtu, 'skiplock': skiplock, 'stateuri': stateuri, 'targetstorage': targetstorage, 'timeout': timeout, 'with-conntrack-state': with_conntrack_state, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_stop(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_STOP."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        keepActive: Any = UNSET,
+        migratedfrom: Any = UNSET,
+        overrule_shutdown: Any = UNSET,
+        skiplock: Any = UNSET,
+        timeout: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (keepActive is UNSET or _is_flag(keepActive)) and (migratedfrom is UNSET or _is_node(migratedfrom)) and (overrule_shutdown is UNSET or _is_flag(overrule_shutdown)) and (skiplock is UNSET or _is_flag(skiplock)) and (timeout is UNSET or _is_vm_balloon(timeout)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if keepActive is not UNSET:
+                params['keepActive'] = keepActive
+            if migratedfrom is not UNSET:
+                params['migratedfrom'] = migratedfrom
+            if overrule_shutdown is not UNSET:
+                params['overrule-shutdown'] = overrule_shutdown
+            if skiplock is not UNSET:
+                params['skiplock'] = skiplock
+            if timeout is not UNSET:
+                params['timeout'] = timeout
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'keepActive': keepActive, 'migratedfrom': migratedfrom, 'overrule-shutdown': overrule_shutdown, 'skiplock': skiplock, 'timeout': timeout, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_reset(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_RESET."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        skiplock: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (skiplock is UNSET or _is_flag(skiplock)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if skiplock is not UNSET:
+                params['skiplock'] = skiplock
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'skiplock': skiplock, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_shutdown(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_SHUTDOWN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        forceStop: Any = UNSET,
+        keepActive: Any = UNSET,
+        skiplock: Any = UNSET,
+        timeout: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (forceStop is UNSET or _is_flag(forceStop)) and (keepActive is UNSET or _is_flag(keepActive)) and (skiplock is UNSET or _is_flag(skiplock)) and (timeout is UNSET or _is_vm_balloon(timeout)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if forceStop is not UNSET:
+                params['forceStop'] = forceStop
+            if keepActive is not UNSET:
+                params['keepActive'] = keepActive
+            if skiplock is not UNSET:
+                params['skiplock'] = skiplock
+            if timeout is not UNSET:
+                params['timeout'] = timeout
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'forceStop': forceStop, 'keepActive': keepActive, 'skiplock': skiplock, 'timeout': timeout, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_reboot(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_REBOOT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        timeout: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (timeout is UNSET or _is_vm_balloon(timeout)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if timeout is not UNSET:
+                params['timeout'] = timeout
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'timeout': timeout, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_suspend(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_SUSPEND."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        skiplock: Any = UNSET,
+        statestorage: Any = UNSET,
+        todisk: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (skiplock is UNSET or _is_flag(skiplock)) and (statestorage is UNSET or _is_storage_id(statestorage) and len(statestorage) <= 4096) and (todisk is UNSET or _is_flag(todisk)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if skiplock is not UNSET:
+                params['skiplock'] = skiplock
+            if statestorage is not UNSET:
+                params['statestorage'] = statestorage
+            if todisk is not UNSET:
+                params['todisk'] = todisk
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'skiplock': skiplock, 'statestorage': statestorage, 'todisk': todisk, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_resume(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_RESUME."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        nocheck: Any = UNSET,
+        skiplock: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (nocheck is UNSET or _is_flag(nocheck)) and (skiplock is UNSET or _is_flag(skiplock)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if nocheck is not UNSET:
+                params['nocheck'] = nocheck
+            if skiplock is not UNSET:
+                params['skiplock'] = skiplock
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'nocheck': nocheck, 'skiplock': skiplock, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_clone(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_CLONE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        newid: Any = UNSET,
+        bwlimit: Any = UNSET,
+        description: Any = UNSET,
+        format: Any = UNSET,
+        full: Any = UNSET,
+        name: Any = UNSET,
+        pool: Any = UNSET,
+        snapname: Any = UNSET,
+        storage: Any = UNSET,
+        target: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vmid(newid) and (bwlimit is UNSET or _is_vm_balloon(bwlimit)) and (format is UNSET or _is_vm_format(format)) and (full is UNSET or _is_flag(full)) and (name is UNSET or _is_vm_affinity(name) and len(name) <= 4096) and (pool is UNSET or _is_poolid(pool) and len(pool) <= 4096) and (snapname is UNSET or _is_configid(snapname)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (target is UNSET or _is_node(target)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'newid': newid, }
+            if bwlimit is not UNSET:
+                params['bwlimit'] = bwlimit
+            if description is not UNSET:
+                params['description'] = MASK
+            if format is not UNSET:
+                params['format'] = format
+            if full is not UNSET:
+                params['full'] = full
+            if name is not UNSET:
+                params['name'] = name
+            if pool is not UNSET:
+                params['pool'] = pool
+            if snapname is not UNSET:
+                params['snapname'] = snapname
+            if storage is not UNSET:
+                params['storage'] = storage
+            if target is not UNSET:
+                params['target'] = target
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'newid': newid, 'bwlimit': bwlimit, 'description': description, 'format': format, 'full': full, 'name': name, 'pool': pool, 'snapname': snapname, 'storage': storage, 'target': target, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_migrate(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_MIGRATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        target: Any = UNSET,
+        bwlimit: Any = UNSET,
+        force: Any = UNSET,
+        migration_network: Any = UNSET,
+        migration_type: Any = UNSET,
+        online: Any = UNSET,
+        targetstorage: Any = UNSET,
+        with_conntrack_state: Any = UNSET,
+        with_local_disks: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_node(target) and (bwlimit is UNSET or _is_vm_balloon(bwlimit)) and (force is UNSET or _is_flag(force)) and (migration_network is UNSET or _is_cidr(migration_network) and len(migration_network) <= 4096) and (migration_type is UNSET or _is_vm_migration_type(migration_type)) and (online is UNSET or _is_flag(online)) and (targetstorage is UNSET or _is_vm_affinity(targetstorage) and len(targetstorage) <= 4096) and (with_conntrack_state is UNSET or _is_flag(with_conntrack_state)) and (with_local_disks is UNSET or _is_flag(with_local_disks)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'target': target, }
+            if bwlimit is not UNSET:
+                params['bwlimit'] = bwlimit
+            if force is not UNSET:
+                params['force'] = force
+            if migration_network is not UNSET:
+                params['migration_network'] = migration_network
+            if migration_type is not UNSET:
+                params['migration_type'] = migration_type
+            if online is not UNSET:
+                params['online'] = online
+            if targetstorage is not UNSET:
+                params['targetstorage'] = targetstorage
+            if with_conntrack_state is not UNSET:
+                params['with-conntrack-state'] = with_conntrack_state
+            if with_local_disks is not UNSET:
+                params['with-local-disks'] = with_local_disks
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'target': target, 'bwlimit': bwlimit, 'force': force, 'migration_network': migration_network, 'migration_type': migration_type, 'online': online, 'targetstorage': targetstorage, 'with-conntrack-state': with_conntrack_state, 'with-local-disks': with_local_disks, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_remote_migrate(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_REMOTE_MIGRATE."""
+    slow = point.slow
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        target_bridge: Any = UNSET,
+        target_endpoint: Any = UNSET,
+        target_storage: Any = UNSET,
+        bwlimit: Any = UNSET,
+        delete: Any = UNSET,
+        online: Any = UNSET,
+        target_vmid: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'node': node, 'vmid': vmid, 'target-bridge': target_bridge, 'target-endpoint': target_endpoint, 'target-storage': target_storage, 'bwlimit': bwlimit, 'delete': delete, 'online': online, 'target-vmid': target_vmid, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_send_monitor_command(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_SEND_MONITOR_COMMAND."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        command: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and command is not UNSET:
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'command': MASK, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'command': command, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_convert_to_template(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_CONVERT_TO_TEMPLATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        disk: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (disk is UNSET or _is_vm_disk(disk)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if disk is not UNSET:
+                params['disk'] = disk
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'disk': disk, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_migrate_in(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_MIGRATE_IN."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        bridges: Any = UNSET,
+        storages: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (bridges is UNSET or _is_vm_affinity(bridges) and len(bridges) <= 4096) and (storages is UNSET or _is_vm_affinity(storages) and len(storages) <= 4096):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if bridges is not UNSET:
+                params['bridges'] = bridges
+            if storages is not UNSET:
+                params['storages'] = storages
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'bridges': bridges, 'storages': storages, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_dbus_vmstate_start(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_DBUS_VMSTATE_START."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        action: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vm_action(action):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'action': action, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'action': action, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_migrate_in_connect(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_MIGRATE_IN_CONNECT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        socket: Any = UNSET,
+        ticket: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vm_affinity(socket) and len(socket) <= 4096 and ticket is not UNSET:
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'socket': socket, 'ticket': MASK, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'socket': socket, 'ticket': ticket, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_read_cloudinit(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_READ_CLOUDINIT."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        type: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vm_type(type):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'type': type, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'type': type, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_revert_pending(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_REVERT_PENDING."""
+    slow = point.slow
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        revert: Any = UNSET,
+        acpi: Any = UNSET,
+        affinity: Any = UNSET,
+        agent: Any = UNSET,
+        allow_ksm: Any = UNSET,
+        amd_sev: Any = UNSET,
+        arch: Any = UNSET,
+        args: Any = UNSET,
+        audio0: Any = UNSET,
+        autostart: Any = UNSET,
+        background_delay: Any = UNSET,
+        balloon: Any = UNSET,
+        bios: Any = UNSET,
+        boot: Any = UNSET,
+        bootdisk: Any = UNSET,
+        cdrom: Any = UNSET,
+        cicustom: Any = UNSET,
+        cipassword: Any = UNSET,
+        citype: Any = UNSET,
+        ciupgrade: Any = UNSET,
+        ciuser: Any = UNSET,
+        cores: Any = UNSET,
+        cpu: Any = UNSET,
+        cpulimit: Any = UNSET,
+        cpuunits: Any = UNSET,
+        delete: Any = UNSET,
+        description: Any = UNSET,
+        digest: Any = UNSET,
+        efidisk0: Any = UNSET,
+        force: Any = UNSET,
+        freeze: Any = UNSET,
+        hookscript: Any = UNSET,
+        hotplug: Any = UNSET,
+        hugepages: Any = UNSET,
+        import_working_storage: Any = UNSET,
+        intel_tdx: Any = UNSET,
+        ivshmem: Any = UNSET,
+        keephugepages: Any = UNSET,
+        keyboard: Any = UNSET,
+        kvm: Any = UNSET,
+        localtime: Any = UNSET,
+        lock: Any = UNSET,
+        machine: Any = UNSET,
+        memory: Any = UNSET,
+        migrate_downtime: Any = UNSET,
+        migrate_speed: Any = UNSET,
+        name: Any = UNSET,
+        nameserver: Any = UNSET,
+        numa: Any = UNSET,
+        onboot: Any = UNSET,
+        ostype: Any = UNSET,
+        protection: Any = UNSET,
+        reboot: Any = UNSET,
+        rng0: Any = UNSET,
+        scsihw: Any = UNSET,
+        searchdomain: Any = UNSET,
+        shares: Any = UNSET,
+        skiplock: Any = UNSET,
+        smbios1: Any = UNSET,
+        smp: Any = UNSET,
+        sockets: Any = UNSET,
+        spice_enhancements: Any = UNSET,
+        sshkeys: Any = UNSET,
+        startdate: Any = UNSET,
+        startup: Any = UNSET,
+        tablet: Any = UNSET,
+        tags: Any = UNSET,
+        tdf: Any = UNSET,
+        template: Any = UNSET,
+        tpmstate0: Any = UNSET,
+        vcpus: Any = UNSET,
+        vga: Any = UNSET,
+        vmgenid: Any = UNSET,
+        vmstatestorage: Any = UNSET,
+        watchdog: Any = UNSET,
+        hostpci: Any = UNSET,
+        ide: Any = UNSET,
+        ipconfig: Any = UNSET,
+        net: Any = UNSET,
+        numa_n: Any = UNSET,
+        parallel: Any = UNSET,
+        sata: Any = UNSET,
+        scsi: Any = UNSET,
+        serial: Any = UNSET,
+        unused: Any = UNSET,
+        usb: Any = UNSET,
+        virtio: Any = UNSET,
+        virtiofs: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        return slow(
+            {'node': node, 'vmid': vmid, 'revert': revert, 'acpi': acpi, 'affinity': affinity, 'agent': agent, 'allow-ksm': allow_ksm, 'amd-sev': amd_sev, 'arch': arch, 'args': args, 'audio0': audio0, 'autostart': autostart, 'background_delay': background_delay, 'balloon': balloon, 'bios': bios, 'boot': boot, 'bootdisk': bootdisk, 'cdrom': cdrom, 'cicustom': cicustom, 'cipassword': cipassword, 'citype': citype, 'ciupgrade': ciupgrade, 'ciuser': ciuser, 'cores': cores, 'cpu': cpu, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'delete': delete, 'description': description, 'digest': digest, 'efidisk0': efidisk0, 'force': force, 'freeze': freeze, 'hookscript': hookscript, 'hotplug': hotplug, 'hugepages': hugepages, 'import-working-storage': import_working_storage, 'intel-tdx': intel_tdx, 'ivshmem': ivshmem, 'keephugepages': keephugepages, 'keyboard': keyboard, 'kvm': kvm, 'localtime': localtime, 'lock': lock, 'machine': machine, 'memory': memory, 'migrate_downtime': migrate_downtime, 'migrate_speed': migrate_speed, 'name': name, 'nameserver': nameserver, 'numa': numa, 'onboot': onboot, 'ostype': ostype, 'protection': protection, 'reboot': reboot, 'rng0': rng0, 'scsihw': scsihw, 'searchdomain': searchdomain, 'shares': shares, 'skiplock': skiplock, 'smbios1': smbios1, 'smp': smp, 'sockets': sockets, 'spice_enhancements': spice_enhancements, 'sshkeys': sshkeys, 'startdate': startdate, 'startup': startup, 'tablet': tablet, 'tags': tags, 'tdf': tdf, 'template': template, 'tpmstate0': tpmstate0, 'vcpus': vcpus, 'vga': vga, 'vmgenid': vmgenid, 'vmstatestorage': vmstatestorage, 'watchdog': watchdog, **numbered('hostpci', hostpci), **numbered('ide', ide), **numbered('ipconfig', ipconfig), **numbered('net', net), **numbered('numa', numa_n), **numbered('parallel', parallel), **numbered('sata', sata), **numbered('scsi', scsi), **numbered('serial', serial), **numbered('unused', unused), **numbered('usb', usb), **numbered('virtio', virtio), **numbered('virtiofs', virtiofs), **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_hibernate(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_HIBERNATE."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        skiplock: Any = UNSET,
+        statestorage: Any = UNSET,
+        todisk: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (skiplock is UNSET or _is_flag(skiplock)) and (statestorage is UNSET or _is_storage_id(statestorage) and len(statestorage) <= 4096) and (todisk is UNSET or _is_flag(todisk)):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, }
+            if skiplock is not UNSET:
+                params['skiplock'] = skiplock
+            if statestorage is not UNSET:
+                params['statestorage'] = statestorage
+            if todisk is not UNSET:
+                params['todisk'] = todisk
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'skiplock': skiplock, 'statestorage': statestorage, 'todisk': todisk, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+def point_vm_dbus_vmstate_stop(point: Point) -> Callable[..., bool]:
+    """The audit point of VM_DBUS_VMSTATE_STOP."""
+    slow = point.slow
+    put = point.put
+
+    def emit(
+        *,
+        node: Any = UNSET,
+        vmid: Any = UNSET,
+        action: Any = UNSET,
+        status: str = 'success',
+        subject: Any = None,
+        object_id: str | None = None,
+        changes: Any = (),
+        error: Any = None,
+        **more: Any,
+    ) -> bool:
+        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vm_action(action):
+            params: dict[str, object] = {'node': node, 'vmid': vmid, 'action': action, }
+            if object_id is None:
+                object_id = f'/vms/{vmid}'
+            done = put(status, subject, object_id, params)
+            if done is not None:
+                return done
+        return slow(
+            {'node': node, 'vmid': vmid, 'action': action, **more},
+            status, subject, object_id, changes, error,
+        )
+
+    return emit
+
+
+POINTS: Final[Mapping[int, Callable[[Point], Callable[..., bool]]]] = {
+    events.VM_CREATE.id: point_vm_create,
+    events.VM_DELETE.id: point_vm_delete,
+    events.VM_UPDATE.id: point_vm_update,
+    events.VM_RESTORE.id: point_vm_restore,
+    events.VM_REGENERATE_CLOUDINIT.id: point_vm_regenerate_cloudinit,
+    events.VM_START.id: point_vm_start,
+    events.VM_STOP.id: point_vm_stop,
+    events.VM_RESET.id: point_vm_reset,
+    events.VM_SHUTDOWN.id: point_vm_shutdown,
+    events.VM_REBOOT.id: point_vm_reboot,
+    events.VM_SUSPEND.id: point_vm_suspend,
+    events.VM_RESUME.id: point_vm_resume,
+    events.VM_CLONE.id: point_vm_clone,
+    events.VM_MIGRATE.id: point_vm_migrate,
+    events.VM_REMOTE_MIGRATE.id: point_vm_remote_migrate,
+    events.VM_SEND_MONITOR_COMMAND.id: point_vm_send_monitor_command,
+    events.VM_CONVERT_TO_TEMPLATE.id: point_vm_convert_to_template,
+    events.VM_MIGRATE_IN.id: point_vm_migrate_in,
+    events.VM_DBUS_VMSTATE_START.id: point_vm_dbus_vmstate_start,
+    events.VM_MIGRATE_IN_CONNECT.id: point_vm_migrate_in_connect,
+    events.VM_READ_CLOUDINIT.id: point_vm_read_cloudinit,
+    events.VM_REVERT_PENDING.id: point_vm_revert_pending,
+    events.VM_HIBERNATE.id: point_vm_hibernate,
+    events.VM_DBUS_VMSTATE_STOP.id: point_vm_dbus_vmstate_stop,
+}
 VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.VM_CREATE.id: validate_vm_create,
     events.VM_DELETE.id: validate_vm_delete,
@@ -702,6 +1987,32 @@ VALIDATE: Final[Mapping[int, Callable[[Record], tuple[Problem, ...]]]] = {
     events.VM_REVERT_PENDING.id: validate_vm_revert_pending,
     events.VM_HIBERNATE.id: validate_vm_hibernate,
     events.VM_DBUS_VMSTATE_STOP.id: validate_vm_dbus_vmstate_stop,
+}
+SPECS: Final[Mapping[int, Spec]] = {
+    events.VM_CREATE.id: _VM_CREATE,
+    events.VM_DELETE.id: _VM_DELETE,
+    events.VM_UPDATE.id: _VM_UPDATE,
+    events.VM_RESTORE.id: _VM_RESTORE,
+    events.VM_REGENERATE_CLOUDINIT.id: _VM_REGENERATE_CLOUDINIT,
+    events.VM_START.id: _VM_START,
+    events.VM_STOP.id: _VM_STOP,
+    events.VM_RESET.id: _VM_RESET,
+    events.VM_SHUTDOWN.id: _VM_SHUTDOWN,
+    events.VM_REBOOT.id: _VM_REBOOT,
+    events.VM_SUSPEND.id: _VM_SUSPEND,
+    events.VM_RESUME.id: _VM_RESUME,
+    events.VM_CLONE.id: _VM_CLONE,
+    events.VM_MIGRATE.id: _VM_MIGRATE,
+    events.VM_REMOTE_MIGRATE.id: _VM_REMOTE_MIGRATE,
+    events.VM_SEND_MONITOR_COMMAND.id: _VM_SEND_MONITOR_COMMAND,
+    events.VM_CONVERT_TO_TEMPLATE.id: _VM_CONVERT_TO_TEMPLATE,
+    events.VM_MIGRATE_IN.id: _VM_MIGRATE_IN,
+    events.VM_DBUS_VMSTATE_START.id: _VM_DBUS_VMSTATE_START,
+    events.VM_MIGRATE_IN_CONNECT.id: _VM_MIGRATE_IN_CONNECT,
+    events.VM_READ_CLOUDINIT.id: _VM_READ_CLOUDINIT,
+    events.VM_REVERT_PENDING.id: _VM_REVERT_PENDING,
+    events.VM_HIBERNATE.id: _VM_HIBERNATE,
+    events.VM_DBUS_VMSTATE_STOP.id: _VM_DBUS_VMSTATE_STOP,
 }
 REDACT: Final[Mapping[int, Callable[[Params, Hashes], dict[str, object]]]] = {
     events.VM_CREATE.id: redact_vm_create,

@@ -20,7 +20,9 @@ from auditlexc.findings import Findings
 from auditlexc.layout import environment
 from auditlexc.places import Ref
 from auditlexc.rules.summary import Symbol
+from auditlexc.targets import routes
 from auditlexc.targets.base import AreaResult, Artifact, Context, Part, Target, owner
+from auditlexc.targets.points import Point, imported
 from auditlexc.targets.predicates import Predicates, rule, symbol
 
 if TYPE_CHECKING:
@@ -144,6 +146,7 @@ class _Function:
         self.constant = event.symbol
         self.full_name = event.full_name
         self.object = symbol(event.object.name)
+        self.object_id = event.object_id
         self.checks, self.indexed_checks = self._predicates(
             [p.field for p in event.params], predicates
         )
@@ -199,10 +202,16 @@ def area(context: Context, area_: model.Area) -> Part:
     predicates = Predicates()
     redaction: set[str] = set()
     functions = [_Function(event, predicates, redaction) for event in area_.events]
+    points = [
+        Point(event, dict(function.checks), dict(function.rules))
+        for event, function in zip(area_.events, functions, strict=True)
+    ]
     text = templates().get_template("area.py.j2").render(
         area=area_,
         package=context.package,
         functions=functions,
+        points=points,
+        imported=imported(points),
         predicates=sorted((name, source) for source, name in predicates.functions.items()),
         patterns=sorted((name, pattern) for pattern, name in predicates.patterns.items()),
         checking=sorted({*predicates.imports, "Spec", "validate"}),
@@ -214,7 +223,15 @@ def area(context: Context, area_: model.Area) -> Part:
         fragments={
             "events": "\n".join(map(_constant, area_.events)),
             "objects": _objects(area_.objects),
+            "attributes": "".join(
+                f"    {p.function}: _calls.{p.protocol} | None\n" for p in points
+            ),
+            "points": ", ".join(
+                f"{e.id}: {p.function!r}" for e, p in zip(area_.events, points, strict=True)
+            ),
+            "calls": templates().get_template("calls.py.j2").render(points=points),
             "enums": "\n\n".join(text for _, text in sorted(_enums(area_).items())),
+            "routes": routes.fragment(area_),
         },
     )
 
@@ -241,6 +258,9 @@ def whole(
         "controls": [c for f in context.frameworks for c in f.controls],
         "enums": "\n\n".join(enums),
         "constant": constant,
+        "attributes": "".join(a.fragments["attributes"] for a in filled),
+        "points": "{" + ", ".join(a.fragments["points"] for a in filled) + "}",
+        "calls": "".join(a.fragments["calls"] for a in filled),
     }
     made = [
         Artifact(
@@ -249,11 +269,13 @@ def whole(
         )
         for name in (
             "__init__.py", "events.py", "objects.py", "actions.py", "controls.py", "enums.py",
-            "records.py",
+            "records.py", "_calls.py",
         )
     ]  # fmt: skip
     made.append(Artifact(f"{context.out}/areas/__init__.py", _AREAS.encode()))
     made.append(Artifact(f"{context.out}/py.typed", b""))
+    bindings = routes.module(a.fragments["routes"] for a in filled)
+    made.append(Artifact(f"{context.out}/routes.py", bindings.encode()))
     return tuple(made)
 
 

@@ -26,6 +26,7 @@ COMMANDS: Final = {
     "new": "Draft an event in place, with the next free id.",
     "fmt": "Format the YAML files of a catalog.",
     "init": "Make a small catalog that compiles.",
+    "policy": "Check an audit policy, or explain what it decides.",
 }
 """Every command with its line of help, in the order in which they are listed."""
 

@@ -1,0 +1,69 @@
+"""What a generated audit point needs of the auditor: a way for what fits, one for the rest.
+
+A point is a function of one event, made by generated code around a ``Point``. It checks, redacts
+and calls ``put``; whatever is unusual goes to ``slow``, which is ``Auditor.emit`` and finds out
+what is wrong. Both write the same bytes for what fits.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import UNSET
+
+from auditlex.hashing import MASK
+from auditlex.predicates import is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from auditlex.auditor import Auditor, Change
+    from auditlex.catalog import Event
+    from auditlex.identity import Subject
+    from auditlex.record import Failure
+
+__all__ = ["MASK", "UNSET", "Point", "numbered"]
+
+_NO_CHANGES: Final[tuple[Change, ...]] = ()
+
+
+class Point:
+    """The ways that records of one event can take, and the hash for its values."""
+
+    __slots__ = ("_auditor", "_event", "hashed", "put")
+
+    def __init__(self, auditor: Auditor, event: Event) -> None:
+        self._auditor = auditor
+        self._event = event
+        self.put: Callable[..., bool | None] = auditor.quick(event)
+        self.hashed: Callable[[str, object], str] = auditor.hashed
+
+    def slow(
+        self,
+        params: Mapping[str, Any],
+        status: str,
+        subject: Subject | None,
+        object_id: str | None,
+        changes: Iterable[Change] = _NO_CHANGES,
+        error: Failure | None = None,
+    ) -> bool:
+        """Write what may not fit; ``params`` may hold UNSET for what was not given."""
+        given = {name: value for name, value in params.items() if value is not UNSET}
+        return self._auditor.emit(
+            self._event,
+            given,
+            status=status,
+            subject=subject,
+            object_id=object_id,
+            changes=changes,
+            error=error,
+        )
+
+
+def numbered(stem: str, values: object) -> dict[str, object]:
+    """The parameters of an indexed field: {0: a, 3: b} of 'net' is {'net0': a, 'net3': b}."""
+    if values is UNSET:
+        return {}
+    if is_object(values):
+        return {f"{stem}{index}": value for index, value in values.items()}
+    return {f"{stem}0": values}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterable
 from typing import Any
 
@@ -114,18 +115,19 @@ def paths(value: object, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 
 def mutated(draw: st.DrawFn, record: dict[str, Any]) -> dict[str, Any]:
     """The record with one place removed, replaced or added to."""
+    # What is drawn is a copy: a later change inside of it must not change what is drawn next time.
     *where, last = draw(st.sampled_from(paths(record)))
     inner: Any = record
     for step in where:
         inner = inner[step]
     kind = draw(st.sampled_from(["replace", "replace", "remove", "add"]))
     if kind == "replace":
-        inner[last] = draw(ODD)
+        inner[last] = copy.deepcopy(draw(ODD))
     elif kind == "remove":
         del inner[last]
     elif isinstance(inner, dict):
         extra = st.sampled_from(["seq", "boot", "invalid", "changes", "error", "request", "extra"])
-        inner[draw(extra)] = draw(ODD)
+        inner[draw(extra)] = copy.deepcopy(draw(ODD))
     else:
-        inner.append(draw(ODD))
+        inner.append(copy.deepcopy(draw(ODD)))
     return record

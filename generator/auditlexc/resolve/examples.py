@@ -11,6 +11,7 @@ import msgspec
 from auditlexc import decls, model
 from auditlexc.conditions import allowed, as_text
 from auditlexc.model import Condition, Event, Field, Param
+from auditlexc.values import problem
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _REASON: Final = "denied"
@@ -119,7 +120,10 @@ def _value(param: Param, condition: Condition | None) -> Any:
         choices = sorted(text for text in sets.only if sets.text(text))
     else:
         choices = [f"{prefix}{value}" for prefix in sets.prefixes if sets.text(f"{prefix}{value}")]
-    return _typed(param.field, choices[0]) if choices else None
+    made = [_typed(param.field, choice) for choice in choices]
+    fitting = [each for each in made if problem(param.field.type, each) is None]
+    # Rather a valid value of another variant than one that the parameter can't have.
+    return fitting[0] if fitting else value if made else None
 
 
 def _typed(field: Field, text: str) -> Any:

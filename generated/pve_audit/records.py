@@ -25,8 +25,19 @@ if TYPE_CHECKING:
     ]
 
 
+_known: dict[str, _Tables] = {}
+
+
 def _tables(area: str) -> _Tables:
-    """The functions of an area, imported when they are first needed."""
+    """The functions of an area."""
+    try:
+        return _known[area]
+    except KeyError:
+        return _known.setdefault(area, _imported(area))
+
+
+def _imported(area: str) -> _Tables:
+    """The functions of an area, imported now."""
     if area == 'audit':
         from pve_audit.areas import audit
 

@@ -18,7 +18,7 @@ import threading
 import weakref
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -28,6 +28,7 @@ from auditlex.basics import is_name
 from auditlex.catalog import STATUSES, Event, Events, UnknownEvent
 from auditlex.checking import REASONS, Problem, Spec, check_changes, check_params
 from auditlex.context import REQUEST, SOURCE, SUBJECT
+from auditlex.contracts import AuditDenied, Catalog, Change, Counters, Decider, Decides, Writes
 from auditlex.hashing import MASK
 from auditlex.identity import (
     NOBODY,
@@ -40,13 +41,13 @@ from auditlex.identity import (
     process,
 )
 from auditlex.points import Point
+from auditlex.quick import LONGEST_ID
 from auditlex.record import (
     VERSION,
     Clock,
     Encoder,
     Failure,
     Fault,
-    Frame,
     Record,
     Target,
     encoded,
@@ -63,113 +64,11 @@ _NOTHING: Final[Mapping[str, object]] = MappingProxyType({})
 LARGEST: Final = 65_536
 """Bytes of the longest line; of what is longer the parameters are masked."""
 
-_LONGEST_ID: Final = 1_024
 _MOST_FAULTS: Final = 100
 _MOST_CHANGES: Final = 1_000
 _LOSS: Final = "audit-log.lose"
 
-Change = tuple[str, object, object]
-"""A key, its old value and its new one; None where there is or was none."""
-
-
-class Catalog(Protocol):
-    """A generated package, as far as auditing needs it."""
-
-    @property
-    def PRODUCT(self) -> str:  # noqa: N802 - it is a constant of a module
-        """The product's name."""
-        ...
-
-    @property
-    def events(self) -> Any:
-        """Its module of constants, with ``ALL``."""
-        ...
-
-    @property
-    def POINTS(self) -> Mapping[int, str]:  # noqa: N802 - it is a constant of a module
-        """The names of the audit points by the ids of their events."""
-        ...
-
-    def point(self, event: Event, point: Point, /) -> Callable[..., bool]:
-        """The audit point of an event."""
-        ...
-
-    def spec(self, event: Event) -> Spec:
-        """What a record of the event has to be like."""
-        ...
-
-    def redact(
-        self, event: Event, params: Mapping[str, object], hasher: Hashes = ...
-    ) -> dict[str, object]:
-        """Parameters as they may be written."""
-        ...
-
-    def redact_change(self, event: Event, key: str, value: object, hasher: Hashes = ...) -> object:
-        """One side of a change as it may be written."""
-        ...
-
-
-class Decides(Protocol):
-    """A decision of the policy: whether to write, how much, and what if writing fails."""
-
-    @property
-    def write(self) -> bool:
-        """Whether the record is written."""
-        ...
-
-    @property
-    def detail(self) -> str:
-        """none, params, changes or full."""
-        ...
-
-    @property
-    def on_failure(self) -> str:
-        """continue, deny or spool."""
-        ...
-
-
-class Decider(Protocol):
-    """A policy."""
-
-    def decide(self, event: Event, status: str, node: str, object_id: str, /) -> Decides:
-        """What the policy says of a record."""
-        ...
-
-
-class Writes(Protocol):
-    """A sink."""
-
-    def write(self, line: bytes, /) -> None:
-        """Write a line; ``OSError`` if it was not written."""
-        ...
-
-
-class AuditDenied(Exception):  # noqa: N818 - it is a refusal
-    """An act is refused because its record can't be written."""
-
-    def __init__(self, event: Event) -> None:
-        super().__init__(f"{event.name} is refused: it can't be audited now")
-        self.event = event
-
-
-class Counters:
-    """What became of records since the process began.
-
-    Attributes:
-        written: lines that reached the sink.
-        invalid: those of them that did not fit their event.
-        spooled: lines that reached the spool instead.
-        lost: records that could not be written anywhere.
-        refused: acts that were refused for that reason.
-    """
-
-    __slots__ = ("invalid", "lost", "refused", "spooled", "written")
-
-    def __init__(self) -> None:
-        self.written = self.invalid = self.spooled = self.lost = self.refused = 0
-
-    def __repr__(self) -> str:
-        return f"Counters({', '.join(f'{name}={getattr(self, name)}' for name in self.__slots__)})"
+__all__ = ["LARGEST", "AuditDenied", "Auditor", "Catalog", "Change", "Counters", "Writes", "filled"]
 
 
 class Auditor:
@@ -194,24 +93,26 @@ class Auditor:
         self.node = fitting(node, 256) or "unknown"
         self.counters = Counters()
         self._hasher = hasher
-        self._clock = clock or Clock()
+        self.clock = clock or Clock()
         self._boot = boot_id()
-        self._last = b',"boot":%b}\n' % encoded(self._boot)
+        self.last = b',"boot":%b}\n' % encoded(self._boot)
         self._name = process_name
         self._loss = _loss_event(catalog.events.ALL)
+        self._decided: dict[tuple[int, str], Decides | None] = {}
+        self._asked = policy
         self.renew()
         _AUDITORS.add(self)
 
     def renew(self) -> None:
         """Begin anew in a forked process: its own number and sequence, a lock that nobody holds."""
         # A signal handler may emit while its own thread is writing.
-        self._lock = threading.RLock()
+        self.lock = threading.RLock()
         self._encoder = Encoder()
         self._process: Process = process(self._name)
-        self._seq = 0
-        self._lost = 0
-        self._kept: tuple[Subject | None, Source | None, str | None, Process | None, bytes]
-        self._kept = (None, None, None, None, b"")
+        self.seq = 0
+        self.lost = 0
+        self.kept: tuple[Subject | None, Source | None, str | None, bytes]
+        self.kept = (None, None, None, b"")
 
     def __repr__(self) -> str:
         return f"<Auditor of {self.catalog.PRODUCT} on {self.node}, {self.counters}>"
@@ -245,47 +146,6 @@ class Auditor:
         """The written form of a value that is only compared, never read."""
         return self._hasher.hash(field, value)
 
-    def quick(self, event: Event) -> Callable[..., bool | None]:
-        """The way for records that are known to fit, for generated audit points alone.
-
-        The function takes status, subject, object id, and parameters as they are written, which it
-        does not look at again. It returns what ``emit`` does, or None where it takes ``emit`` to
-        write the record. A decision that holds for every object is asked for once.
-        """
-        statuses = {"attempt", *event.statuses}
-        static = {status: self._static(event, status) for status in statuses}
-        decisions = {status: decided for status, decided in static.items() if decided is not None}
-        heads = {status: Frame(event, status).head for status in statuses}
-        start = Frame.START
-
-        def put(
-            status: str, subject: Subject | None, object_id: str, params: dict[str, object]
-        ) -> bool | None:
-            decision = decisions.get(status)
-            if decision is None:
-                if status not in statuses:
-                    return None
-                decision = self.policy.decide(event, status, self.node, object_id)
-            if not decision.write:
-                return False
-            if status == "failure" or decision.detail == "none" or len(object_id) > _LONGEST_ID:
-                return None
-            try:
-                end = b"%b},%b%b" % (encoded(object_id), self._whence(subject), encoded(params))
-            except (TypeError, ValueError, OverflowError):
-                return None
-            if len(end) > LARGEST:
-                return None
-            with self._lock:
-                if self._lost:
-                    self._tell_loss()
-                line = b"%b%b%b%b,\"seq\":%d%b" % (
-                    start, self._clock.stamp().encode(), heads[status], end, self._seq, self._last,
-                )  # fmt: skip
-                return self._sent(line, decision.on_failure)
-
-        return put
-
     def install(self) -> None:
         """Make this the auditor of the process, and switch the catalog's audit points on or off."""
         active.install(self)
@@ -299,43 +159,59 @@ class Auditor:
         for number, name in self.catalog.POINTS.items():
             event = self.catalog.events.by_id(number)
             on = any(self._may(event, status) for status in ("attempt", *event.statuses))
-            made = self.catalog.point(event, Point(self, event)) if on else None
-            setattr(self.catalog, name, made)
+            setattr(self.catalog, name, self._point(event, name) if on else None)
+
+    def _point(self, event: Event, name: str) -> Callable[..., bool]:
+        """The audit point of an event, made when it is first called: few services use them all."""
+        made: Callable[..., bool] | None = None
+
+        def first(**arguments: Any) -> bool:
+            nonlocal made
+            if made is None:
+                made = self.catalog.point(event, Point(self, event))
+            if getattr(self.catalog, name) is first:
+                setattr(self.catalog, name, made)
+            return made(**arguments)
+
+        return first
 
     def switch_off(self) -> None:
         """Set each audit point of the catalog to None."""
         for name in self.catalog.POINTS.values():
             setattr(self.catalog, name, None)
 
-    def _static(self, event: Event, status: str) -> Decides | None:
+    def static(self, event: Event, status: str) -> Decides | None:
         """What the policy says of every object, or None if it depends on the object."""
-        ask: Callable[[Event, str, str], Decides | None] | None
-        ask = getattr(self.policy, "static", None)
-        return ask(event, status, self.node) if ask is not None else None
+        if self._asked is not self.policy:
+            self._decided, self._asked = {}, self.policy
+        key = (event.id, status)
+        try:
+            return self._decided[key]
+        except KeyError:
+            ask: Callable[[Event, str, str], Decides | None] | None
+            ask = getattr(self.policy, "static", None)
+            decided = ask(event, status, self.node) if ask is not None else None
+            self._decided[key] = decided
+            return decided
 
     def _may(self, event: Event, status: str) -> bool:
         """Whether the policy writes such a record for any object."""
-        decided = self._static(event, status)
+        decided = self.static(event, status)
         return decided is None or decided.write
 
-    def _whence(self, subject: Subject | None) -> bytes:
-        """The bytes between the object and the parameters: who, from where, and this process.
+    def whence(self, who: Subject, origin: Source | None, request: str | None) -> bytes:
+        """The bytes between the object's id and the parameters: who, from where, this process.
 
         Those of the last caller are kept, because one request makes several records.
         """
-        key = (subject or SUBJECT.get() or NOBODY, SOURCE.get(), REQUEST.get(), self._process)
-        kept = self._kept
-        if kept[0] is key[0] and kept[1] is key[1] and kept[2] is key[2] and kept[3] is key[3]:
-            return kept[4]
-        who, origin, request, process_ = key
         parts: dict[str, Any] = {"subject": fitted_subject(who)}
         if origin is not None:
             parts["source"] = fitted_source(origin)
-        parts |= {"node": self.node, "process": process_}
-        if request is not None:
-            parts["request"] = request
-        made = encoded(parts)[1:-1] + b',"params":'
-        self._kept = (*key, made)
+        parts |= {"node": self.node, "process": self._process}
+        if request:
+            parts["request"] = fitting(request, 128)
+        made = b'},%b,"params":' % encoded(parts)[1:-1]
+        self.kept = (who, origin, request, made)
         return made
 
     def require(self, event: Event, params: Mapping[str, object] = _NOTHING, **more: Any) -> None:
@@ -360,17 +236,21 @@ class Auditor:
         changes: Iterable[Change],
         error: Failure | None,
     ) -> bool:
-        spec = self.catalog.spec(event)
         faults: list[Fault] = []
         if status not in STATUSES or (status != "attempt" and status not in event.statuses):
             faults.append(Fault("/status", "choice"))
             status = "attempt"
+        decision = self.static(event, status)
+        if decision is not None and not decision.write:
+            return False
+        spec = self.catalog.spec(event)
         written = self._params(event, spec, params, faults)
         if object_id is None:
             object_id = filled(spec.object_id, written)
-        decision = self.policy.decide(event, status, self.node, object_id)
-        if not decision.write:
-            return False
+        if decision is None:
+            decision = self.policy.decide(event, status, self.node, object_id)
+            if not decision.write:
+                return False
         shown: list[dict[str, Any]] | UnsetType = UNSET
         if decision.detail in ("changes", "full"):
             shown = self._changes(event, spec, changes, decision.detail == "full", faults)
@@ -385,7 +265,7 @@ class Auditor:
             status=status,
             severity=event.severity(status),
             action=event.action,
-            object=Target(event.object, fitting(object_id, _LONGEST_ID) or "/"),
+            object=Target(event.object, fitting(object_id, LONGEST_ID) or "/"),
             subject=fitted_subject(subject or SUBJECT.get() or NOBODY),
             source=UNSET if origin is None else fitted_source(origin),
             node=self.node,
@@ -398,6 +278,11 @@ class Auditor:
             invalid=faults or UNSET,
         )
         return self._put(record, decision.on_failure)
+
+    def object_of(self, event: Event, params: Mapping[str, object]) -> str:
+        """The id of the object as a record with these parameters has it."""
+        spec = self.catalog.spec(event)
+        return filled(spec.object_id, self._params(event, spec, params, []))
 
     def _params(
         self, event: Event, spec: Spec, params: Mapping[str, object], faults: list[Fault]
@@ -449,9 +334,9 @@ class Auditor:
 
     def _put(self, record: Record, on_failure: str) -> bool:
         """Give the record its place in the sequence and write it."""
-        with self._lock:
-            if self._lost:
-                self._tell_loss()
+        with self.lock:
+            if self.lost:
+                self.tell_loss()
             sent = self._sent(self._line(record), on_failure)
             if sent and record.invalid is not UNSET:
                 self.counters.invalid += 1
@@ -461,21 +346,25 @@ class Auditor:
         """Write the line; False if it was lost. The lock is held."""
         try:
             self.sink.write(line)
-        except OSError:
-            if on_failure == "spool" and self._spooled(line):
-                self._seq += 1
-                return True
-            self.counters.lost += 1
-            self._lost += 1
-            return False
-        self._seq += 1
+        except Exception:  # noqa: BLE001 - a sink of somebody's own may raise anything
+            return self.missed(line, on_failure)
+        self.seq += 1
         self.counters.written += 1
         return True
 
+    def missed(self, line: bytes, on_failure: str) -> bool:
+        """A line that the sink did not take: to the spool, or lost. The lock is held."""
+        if on_failure == "spool" and self._spooled(line):
+            self.seq += 1
+            return True
+        self.counters.lost += 1
+        self.lost += 1
+        return False
+
     def _line(self, record: Record) -> bytes:
         """The record as a line, with the time and the place in the sequence that it gets now."""
-        now = self._clock.stamp()
-        placed = _replaced(record, time=now, seq=self._seq)
+        now = self.clock.stamp()
+        placed = _replaced(record, time=now, seq=self.seq)
         try:
             line = self._encoder.line(placed)
         except (TypeError, ValueError, OverflowError):
@@ -493,15 +382,15 @@ class Auditor:
             return False
         try:
             self.spool.write(line)
-        except OSError:
+        except Exception:  # noqa: BLE001 - see _sent
             return False
         self.counters.spooled += 1
         return True
 
-    def _tell_loss(self) -> None:
+    def tell_loss(self) -> None:
         """Write how many records were lost, before the next one; or leave it for later."""
         if self._loss is None:
-            self._lost = 0
+            self.lost = 0
             return
         event = self._loss
         record = Record(
@@ -516,22 +405,22 @@ class Auditor:
             subject=Subject(self._name or NOBODY.user),
             node=self.node,
             process=self._process,
-            params={"lost": self._lost},
+            params={"lost": self.lost},
             error=Failure("unavailable"),
             boot=self._boot,
         )
         try:
             self.sink.write(self._line(record))
-        except OSError:
+        except Exception:  # noqa: BLE001 - see _sent
             return
-        self._seq += 1
+        self.seq += 1
         self.counters.written += 1
-        self._lost = 0
+        self.lost = 0
 
     def _count_lost(self) -> None:
-        with self._lock:
+        with self.lock:
             self.counters.lost += 1
-            self._lost += 1
+            self.lost += 1
 
 
 _AUDITORS: Final[weakref.WeakSet[Auditor]] = weakref.WeakSet()

@@ -216,6 +216,11 @@ def check_params(params: Mapping[str, object], spec: Spec) -> list[Problem]:
     for name, value in params.items():
         if len(problems) >= MOST_PROBLEMS:
             break
+        if not spec.indexed and name in spec.params:
+            # The usual case, without a list.
+            if not spec.params[name](value):
+                problems.append(Problem(_at("/params", name), "field", "is not as declared"))
+            continue
         predicates = _predicates(name, spec.params, spec.indexed)
         if not predicates:
             if not is_masked(value):

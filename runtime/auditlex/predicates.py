@@ -36,10 +36,19 @@ def fullmatch(pattern: str) -> Callable[[str], object]:
         return compiled(text)
 
     _matchers[pattern] = match
+    _patterns[match] = pattern
     return match
 
 
+def direct(match: Callable[[str], object]) -> Callable[[str], object]:
+    """What ``fullmatch`` made, compiled now and without a function around it."""
+    import re  # see fullmatch
+
+    return re.compile(_patterns[match], re.ASCII).fullmatch
+
+
 _matchers: Final[dict[str, Callable[[str], object]]] = {}
+_patterns: Final[dict[Callable[[str], object], str]] = {}
 
 
 def is_integer(value: object) -> TypeGuard[int | float]:

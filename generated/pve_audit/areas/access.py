@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET
+from auditlex.points import MASK, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
+
+# Arguments may have the names of these.
+_type, _len = type, len
 
 _P0: Final = fullmatch('[^\\t-\\r \\/:]+@[A-Za-z][A-Za-z0-9\\-._]+')
 _P1: Final = fullmatch('(?:[A-Za-z0-9+\\-_~]+(?:\\.[A-Za-z0-9+\\-_~]+)*@[A-Za-z0-9\\-]+(?:\\.[A-Za-z0-9\\-]+)*)?')
@@ -37,7 +40,7 @@ _P9: Final = fullmatch('[A-Za-z0-9_]+=[^,]+(?:,[\\t-\\r ]*[A-Za-z0-9_]+=[^,]+)*'
 
 
 def _is_acl_userid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P4(v) is not None
+    return type(v) is str and _P4(v) is not None
 
 
 def _is_calendar_event(v: object) -> bool:
@@ -57,11 +60,11 @@ def _is_comment_3(v: object) -> bool:
 
 
 def _is_configid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P12(v) is not None
+    return type(v) is str and _P12(v) is not None
 
 
 def _is_configid_2(v: object) -> bool:
-    return type(v) is str and len(v) <= 64 and v[-1:] != '\n' and _P12(v) is not None
+    return type(v) is str and len(v) <= 64 and _P12(v) is not None
 
 
 def _is_digest(v: object) -> bool:
@@ -77,7 +80,7 @@ def _is_flag(v: object) -> bool:
 
 
 def _is_groupid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P3(v) is not None
+    return type(v) is str and _P3(v) is not None
 
 
 def _is_groupids(v: object) -> bool:
@@ -85,7 +88,7 @@ def _is_groupids(v: object) -> bool:
 
 
 def _is_ldap_attr(v: object) -> bool:
-    return type(v) is str and len(v) <= 256 and v[-1:] != '\n' and _P7(v) is not None
+    return type(v) is str and len(v) <= 256 and _P7(v) is not None
 
 
 def _is_port(v: object) -> bool:
@@ -93,11 +96,11 @@ def _is_port(v: object) -> bool:
 
 
 def _is_realm(v: object) -> bool:
-    return type(v) is str and len(v) <= 32 and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and len(v) <= 32 and _P2(v) is not None
 
 
 def _is_realm_acr_values(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P5(v) is not None
+    return type(v) is str and _P5(v) is not None
 
 
 def _is_realm_base_dn(v: object) -> bool:
@@ -105,11 +108,11 @@ def _is_realm_base_dn(v: object) -> bool:
 
 
 def _is_realm_domain(v: object) -> bool:
-    return type(v) is str and len(v) <= 256 and v[-1:] != '\n' and _P6(v) is not None
+    return type(v) is str and len(v) <= 256 and _P6(v) is not None
 
 
 def _is_realm_groups_claim(v: object) -> bool:
-    return type(v) is str and len(v) <= 256 and v[-1:] != '\n' and _P3(v) is not None
+    return type(v) is str and len(v) <= 256 and _P3(v) is not None
 
 
 def _is_realm_mode(v: object) -> bool:
@@ -117,7 +120,7 @@ def _is_realm_mode(v: object) -> bool:
 
 
 def _is_realm_prompt(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P8(v) is not None
+    return type(v) is str and _P8(v) is not None
 
 
 def _is_realm_sslversion(v: object) -> bool:
@@ -133,11 +136,11 @@ def _is_realm_type(v: object) -> bool:
 
 
 def _is_realm_user_attr(v: object) -> bool:
-    return type(v) is str and len(v) <= 256 and v[-1:] != '\n' and _P10(v) is not None
+    return type(v) is str and len(v) <= 256 and _P10(v) is not None
 
 
 def _is_sync_remove(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P11(v) is not None
+    return type(v) is str and _P11(v) is not None
 
 
 def _is_sync_scope(v: object) -> bool:
@@ -153,11 +156,11 @@ def _is_tfa_type(v: object) -> bool:
 
 
 def _is_tokenid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and _P2(v) is not None
 
 
 def _is_user_email(v: object) -> bool:
-    return type(v) is str and len(v) <= 254 and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and len(v) <= 254 and _P1(v) is not None
 
 
 def _is_user_firstname(v: object) -> bool:
@@ -165,7 +168,7 @@ def _is_user_firstname(v: object) -> bool:
 
 
 def _is_userid(v: object) -> bool:
-    return type(v) is str and len(v) <= 64 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 64 and _P0(v) is not None
 
 
 _USER_CREATE: Final = Spec(
@@ -1217,8 +1220,11 @@ def redact_realm_sync_job_update(params: Params, hasher: Hashes = NO_KEY) -> dic
 
 def point_user_create(point: Point) -> Callable[..., bool]:
     """The audit point of USER_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'comment', 'email', 'enable', 'expire', 'firstname', 'groups', 'keys', 'lastname', 'password')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1239,32 +1245,24 @@ def point_user_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and (comment is UNSET or _is_comment(comment)) and (email is UNSET or _is_user_email(email)) and (enable is UNSET or _is_flag(enable)) and (expire is UNSET or _is_epoch(expire)) and (firstname is UNSET or _is_user_firstname(firstname)) and (groups is UNSET or _is_groupids(groups) and len(groups) <= 4096) and (lastname is UNSET or _is_user_firstname(lastname)):
-            params: dict[str, object] = {'userid': userid, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if email is not UNSET:
-                params['email'] = email
-            if enable is not UNSET:
-                params['enable'] = enable
-            if expire is not UNSET:
-                params['expire'] = expire
-            if firstname is not UNSET:
-                params['firstname'] = firstname
-            if groups is not UNSET:
-                params['groups'] = groups
-            if keys is not UNSET:
-                params['keys'] = MASK
-            if lastname is not UNSET:
-                params['lastname'] = lastname
-            if password is not UNSET:
-                params['password'] = MASK
-            if object_id is None:
-                object_id = f'/access/users/{userid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 2048)
+            and (email is UNSET or _type(email) is str and _len(email) <= 254 and _p1(email) is not None)
+            and (enable is UNSET or _type(enable) is bool)
+            and (expire is UNSET or _type(expire) is int and expire >= 0)
+            and (firstname is UNSET or _type(firstname) is str and _len(firstname) <= 1024)
+            and (groups is UNSET or _type(groups) is str and _len(groups) <= 4096)
+            and (lastname is UNSET or _type(lastname) is str and _len(lastname) <= 1024)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}' if object_id is None else object_id,
+                _made(userid, comment, email, enable, expire, firstname, groups, UNSET if keys is UNSET else MASK, lastname, UNSET if password is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'comment': comment, 'email': email, 'enable': enable, 'expire': expire, 'firstname': firstname, 'groups': groups, 'keys': keys, 'lastname': lastname, 'password': password, **more},
             status, subject, object_id, changes, error,
         )
@@ -1274,8 +1272,11 @@ def point_user_create(point: Point) -> Callable[..., bool]:
 
 def point_user_update(point: Point) -> Callable[..., bool]:
     """The audit point of USER_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'append', 'comment', 'email', 'enable', 'expire', 'firstname', 'groups', 'keys', 'lastname')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1296,32 +1297,25 @@ def point_user_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and (append is UNSET or _is_flag(append)) and (comment is UNSET or _is_comment(comment)) and (email is UNSET or _is_user_email(email)) and (enable is UNSET or _is_flag(enable)) and (expire is UNSET or _is_epoch(expire)) and (firstname is UNSET or _is_user_firstname(firstname)) and (groups is UNSET or _is_groupids(groups) and len(groups) <= 4096) and (lastname is UNSET or _is_user_firstname(lastname)):
-            params: dict[str, object] = {'userid': userid, }
-            if append is not UNSET:
-                params['append'] = append
-            if comment is not UNSET:
-                params['comment'] = comment
-            if email is not UNSET:
-                params['email'] = email
-            if enable is not UNSET:
-                params['enable'] = enable
-            if expire is not UNSET:
-                params['expire'] = expire
-            if firstname is not UNSET:
-                params['firstname'] = firstname
-            if groups is not UNSET:
-                params['groups'] = groups
-            if keys is not UNSET:
-                params['keys'] = MASK
-            if lastname is not UNSET:
-                params['lastname'] = lastname
-            if object_id is None:
-                object_id = f'/access/users/{userid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and (append is UNSET or _type(append) is bool)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 2048)
+            and (email is UNSET or _type(email) is str and _len(email) <= 254 and _p1(email) is not None)
+            and (enable is UNSET or _type(enable) is bool)
+            and (expire is UNSET or _type(expire) is int and expire >= 0)
+            and (firstname is UNSET or _type(firstname) is str and _len(firstname) <= 1024)
+            and (groups is UNSET or _type(groups) is str and _len(groups) <= 4096)
+            and (lastname is UNSET or _type(lastname) is str and _len(lastname) <= 1024)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}' if object_id is None else object_id,
+                _made(userid, append, comment, email, enable, expire, firstname, groups, UNSET if keys is UNSET else MASK, lastname),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'append': append, 'comment': comment, 'email': email, 'enable': enable, 'expire': expire, 'firstname': firstname, 'groups': groups, 'keys': keys, 'lastname': lastname, **more},
             status, subject, object_id, changes, error,
         )
@@ -1331,8 +1325,10 @@ def point_user_update(point: Point) -> Callable[..., bool]:
 
 def point_user_delete(point: Point) -> Callable[..., bool]:
     """The audit point of USER_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1344,14 +1340,17 @@ def point_user_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid):
-            params: dict[str, object] = {'userid': userid, }
-            if object_id is None:
-                object_id = f'/access/users/{userid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}' if object_id is None else object_id,
+                _made(userid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, **more},
             status, subject, object_id, changes, error,
         )
@@ -1361,8 +1360,11 @@ def point_user_delete(point: Point) -> Callable[..., bool]:
 
 def point_user_enable(point: Point) -> Callable[..., bool]:
     """The audit point of USER_ENABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'append', 'comment', 'email', 'enable', 'expire', 'firstname', 'groups', 'keys', 'lastname')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1383,32 +1385,25 @@ def point_user_enable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and (append is UNSET or _is_flag(append)) and (comment is UNSET or _is_comment(comment)) and (email is UNSET or _is_user_email(email)) and (enable is UNSET or _is_flag(enable)) and (expire is UNSET or _is_epoch(expire)) and (firstname is UNSET or _is_user_firstname(firstname)) and (groups is UNSET or _is_groupids(groups) and len(groups) <= 4096) and (lastname is UNSET or _is_user_firstname(lastname)):
-            params: dict[str, object] = {'userid': userid, }
-            if append is not UNSET:
-                params['append'] = append
-            if comment is not UNSET:
-                params['comment'] = comment
-            if email is not UNSET:
-                params['email'] = email
-            if enable is not UNSET:
-                params['enable'] = enable
-            if expire is not UNSET:
-                params['expire'] = expire
-            if firstname is not UNSET:
-                params['firstname'] = firstname
-            if groups is not UNSET:
-                params['groups'] = groups
-            if keys is not UNSET:
-                params['keys'] = MASK
-            if lastname is not UNSET:
-                params['lastname'] = lastname
-            if object_id is None:
-                object_id = f'/access/users/{userid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and (append is UNSET or _type(append) is bool)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 2048)
+            and (email is UNSET or _type(email) is str and _len(email) <= 254 and _p1(email) is not None)
+            and (enable is UNSET or _type(enable) is bool)
+            and (expire is UNSET or _type(expire) is int and expire >= 0)
+            and (firstname is UNSET or _type(firstname) is str and _len(firstname) <= 1024)
+            and (groups is UNSET or _type(groups) is str and _len(groups) <= 4096)
+            and (lastname is UNSET or _type(lastname) is str and _len(lastname) <= 1024)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}' if object_id is None else object_id,
+                _made(userid, append, comment, email, enable, expire, firstname, groups, UNSET if keys is UNSET else MASK, lastname),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'append': append, 'comment': comment, 'email': email, 'enable': enable, 'expire': expire, 'firstname': firstname, 'groups': groups, 'keys': keys, 'lastname': lastname, **more},
             status, subject, object_id, changes, error,
         )
@@ -1418,8 +1413,11 @@ def point_user_enable(point: Point) -> Callable[..., bool]:
 
 def point_user_disable(point: Point) -> Callable[..., bool]:
     """The audit point of USER_DISABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'append', 'comment', 'email', 'enable', 'expire', 'firstname', 'groups', 'keys', 'lastname')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1440,32 +1438,25 @@ def point_user_disable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and (append is UNSET or _is_flag(append)) and (comment is UNSET or _is_comment(comment)) and (email is UNSET or _is_user_email(email)) and (enable is UNSET or _is_flag(enable)) and (expire is UNSET or _is_epoch(expire)) and (firstname is UNSET or _is_user_firstname(firstname)) and (groups is UNSET or _is_groupids(groups) and len(groups) <= 4096) and (lastname is UNSET or _is_user_firstname(lastname)):
-            params: dict[str, object] = {'userid': userid, }
-            if append is not UNSET:
-                params['append'] = append
-            if comment is not UNSET:
-                params['comment'] = comment
-            if email is not UNSET:
-                params['email'] = email
-            if enable is not UNSET:
-                params['enable'] = enable
-            if expire is not UNSET:
-                params['expire'] = expire
-            if firstname is not UNSET:
-                params['firstname'] = firstname
-            if groups is not UNSET:
-                params['groups'] = groups
-            if keys is not UNSET:
-                params['keys'] = MASK
-            if lastname is not UNSET:
-                params['lastname'] = lastname
-            if object_id is None:
-                object_id = f'/access/users/{userid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and (append is UNSET or _type(append) is bool)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 2048)
+            and (email is UNSET or _type(email) is str and _len(email) <= 254 and _p1(email) is not None)
+            and (enable is UNSET or _type(enable) is bool)
+            and (expire is UNSET or _type(expire) is int and expire >= 0)
+            and (firstname is UNSET or _type(firstname) is str and _len(firstname) <= 1024)
+            and (groups is UNSET or _type(groups) is str and _len(groups) <= 4096)
+            and (lastname is UNSET or _type(lastname) is str and _len(lastname) <= 1024)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}' if object_id is None else object_id,
+                _made(userid, append, comment, email, enable, expire, firstname, groups, UNSET if keys is UNSET else MASK, lastname),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'append': append, 'comment': comment, 'email': email, 'enable': enable, 'expire': expire, 'firstname': firstname, 'groups': groups, 'keys': keys, 'lastname': lastname, **more},
             status, subject, object_id, changes, error,
         )
@@ -1475,8 +1466,11 @@ def point_user_disable(point: Point) -> Callable[..., bool]:
 
 def point_user_update_groups(point: Point) -> Callable[..., bool]:
     """The audit point of USER_UPDATE_GROUPS."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'append', 'comment', 'email', 'enable', 'expire', 'firstname', 'groups', 'keys', 'lastname')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1497,32 +1491,25 @@ def point_user_update_groups(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and (append is UNSET or _is_flag(append)) and (comment is UNSET or _is_comment(comment)) and (email is UNSET or _is_user_email(email)) and (enable is UNSET or _is_flag(enable)) and (expire is UNSET or _is_epoch(expire)) and (firstname is UNSET or _is_user_firstname(firstname)) and (groups is UNSET or _is_groupids(groups) and len(groups) <= 4096) and (lastname is UNSET or _is_user_firstname(lastname)):
-            params: dict[str, object] = {'userid': userid, }
-            if append is not UNSET:
-                params['append'] = append
-            if comment is not UNSET:
-                params['comment'] = comment
-            if email is not UNSET:
-                params['email'] = email
-            if enable is not UNSET:
-                params['enable'] = enable
-            if expire is not UNSET:
-                params['expire'] = expire
-            if firstname is not UNSET:
-                params['firstname'] = firstname
-            if groups is not UNSET:
-                params['groups'] = groups
-            if keys is not UNSET:
-                params['keys'] = MASK
-            if lastname is not UNSET:
-                params['lastname'] = lastname
-            if object_id is None:
-                object_id = f'/access/users/{userid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and (append is UNSET or _type(append) is bool)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 2048)
+            and (email is UNSET or _type(email) is str and _len(email) <= 254 and _p1(email) is not None)
+            and (enable is UNSET or _type(enable) is bool)
+            and (expire is UNSET or _type(expire) is int and expire >= 0)
+            and (firstname is UNSET or _type(firstname) is str and _len(firstname) <= 1024)
+            and (groups is UNSET or _type(groups) is str and _len(groups) <= 4096)
+            and (lastname is UNSET or _type(lastname) is str and _len(lastname) <= 1024)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}' if object_id is None else object_id,
+                _made(userid, append, comment, email, enable, expire, firstname, groups, UNSET if keys is UNSET else MASK, lastname),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'append': append, 'comment': comment, 'email': email, 'enable': enable, 'expire': expire, 'firstname': firstname, 'groups': groups, 'keys': keys, 'lastname': lastname, **more},
             status, subject, object_id, changes, error,
         )
@@ -1532,8 +1519,10 @@ def point_user_update_groups(point: Point) -> Callable[..., bool]:
 
 def point_user_change_password(point: Point) -> Callable[..., bool]:
     """The audit point of USER_CHANGE_PASSWORD."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'password', 'confirmation-password')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1547,16 +1536,18 @@ def point_user_change_password(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and password is not UNSET:
-            params: dict[str, object] = {'userid': userid, 'password': MASK, }
-            if confirmation_password is not UNSET:
-                params['confirmation-password'] = MASK
-            if object_id is None:
-                object_id = f'/access/users/{userid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and password is not UNSET
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}' if object_id is None else object_id,
+                _made(userid, MASK, UNSET if confirmation_password is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'password': password, 'confirmation-password': confirmation_password, **more},
             status, subject, object_id, changes, error,
         )
@@ -1566,8 +1557,9 @@ def point_user_change_password(point: Point) -> Callable[..., bool]:
 
 def point_user_list(point: Point) -> Callable[..., bool]:
     """The audit point of USER_LIST."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('enabled', 'full')
 
     def emit(
         *,
@@ -1580,18 +1572,18 @@ def point_user_list(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (enabled is UNSET or _is_flag(enabled)) and (full is UNSET or _is_flag(full)):
-            params: dict[str, object] = {}
-            if enabled is not UNSET:
-                params['enabled'] = enabled
-            if full is not UNSET:
-                params['full'] = full
-            if object_id is None:
-                object_id = f'/access/users'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (enabled is UNSET or _type(enabled) is bool)
+            and (full is UNSET or _type(full) is bool)
+        ):
+            done = _put(
+                status, subject, f'/access/users' if object_id is None else object_id,
+                _made(enabled, full),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'enabled': enabled, 'full': full, **more},
             status, subject, object_id, changes, error,
         )
@@ -1601,8 +1593,10 @@ def point_user_list(point: Point) -> Callable[..., bool]:
 
 def point_user_read(point: Point) -> Callable[..., bool]:
     """The audit point of USER_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1614,14 +1608,17 @@ def point_user_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid):
-            params: dict[str, object] = {'userid': userid, }
-            if object_id is None:
-                object_id = f'/access/users/{userid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}' if object_id is None else object_id,
+                _made(userid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, **more},
             status, subject, object_id, changes, error,
         )
@@ -1631,8 +1628,10 @@ def point_user_read(point: Point) -> Callable[..., bool]:
 
 def point_user_list_tfa(point: Point) -> Callable[..., bool]:
     """The audit point of USER_LIST_TFA."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1644,14 +1643,17 @@ def point_user_list_tfa(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid):
-            params: dict[str, object] = {'userid': userid, }
-            if object_id is None:
-                object_id = f'/access/users/{userid}/tfa'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/tfa' if object_id is None else object_id,
+                _made(userid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, **more},
             status, subject, object_id, changes, error,
         )
@@ -1661,8 +1663,12 @@ def point_user_list_tfa(point: Point) -> Callable[..., bool]:
 
 def point_user_autocreate(point: Point) -> Callable[..., bool]:
     """The audit point of USER_AUTOCREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'realm', 'email', 'firstname', 'lastname')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1678,20 +1684,21 @@ def point_user_autocreate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_realm(realm) and (email is UNSET or _is_user_email(email)) and (firstname is UNSET or _is_user_firstname(firstname)) and (lastname is UNSET or _is_user_firstname(lastname)):
-            params: dict[str, object] = {'userid': userid, 'realm': realm, }
-            if email is not UNSET:
-                params['email'] = email
-            if firstname is not UNSET:
-                params['firstname'] = firstname
-            if lastname is not UNSET:
-                params['lastname'] = lastname
-            if object_id is None:
-                object_id = f'/access/users/{userid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
+            and (email is UNSET or _type(email) is str and _len(email) <= 254 and _p1(email) is not None)
+            and (firstname is UNSET or _type(firstname) is str and _len(firstname) <= 1024)
+            and (lastname is UNSET or _type(lastname) is str and _len(lastname) <= 1024)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}' if object_id is None else object_id,
+                _made(userid, realm, email, firstname, lastname),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'realm': realm, 'email': email, 'firstname': firstname, 'lastname': lastname, **more},
             status, subject, object_id, changes, error,
         )
@@ -1701,8 +1708,11 @@ def point_user_autocreate(point: Point) -> Callable[..., bool]:
 
 def point_user_assign_groups(point: Point) -> Callable[..., bool]:
     """The audit point of USER_ASSIGN_GROUPS."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'realm', 'groups', 'overwrite')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1717,14 +1727,20 @@ def point_user_assign_groups(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_realm(realm) and _is_groupids(groups) and len(groups) <= 4096 and _is_flag(overwrite):
-            params: dict[str, object] = {'userid': userid, 'realm': realm, 'groups': groups, 'overwrite': overwrite, }
-            if object_id is None:
-                object_id = f'/access/users/{userid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
+            and _type(groups) is str and _len(groups) <= 4096
+            and _type(overwrite) is bool
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}' if object_id is None else object_id,
+                _made(userid, realm, groups, overwrite),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'realm': realm, 'groups': groups, 'overwrite': overwrite, **more},
             status, subject, object_id, changes, error,
         )
@@ -1734,8 +1750,10 @@ def point_user_assign_groups(point: Point) -> Callable[..., bool]:
 
 def point_group_create(point: Point) -> Callable[..., bool]:
     """The audit point of GROUP_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('groupid', 'comment')
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1748,16 +1766,18 @@ def point_group_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_groupid(groupid) and len(groupid) <= 4096 and (comment is UNSET or _is_groupids(comment) and len(comment) <= 4096):
-            params: dict[str, object] = {'groupid': groupid, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if object_id is None:
-                object_id = f'/access/groups/{groupid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(groupid) is str and _len(groupid) <= 4096 and _p3(groupid) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/access/groups/{groupid}' if object_id is None else object_id,
+                _made(groupid, comment),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'groupid': groupid, 'comment': comment, **more},
             status, subject, object_id, changes, error,
         )
@@ -1767,8 +1787,10 @@ def point_group_create(point: Point) -> Callable[..., bool]:
 
 def point_group_update(point: Point) -> Callable[..., bool]:
     """The audit point of GROUP_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('groupid', 'comment')
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1781,16 +1803,18 @@ def point_group_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_groupid(groupid) and len(groupid) <= 4096 and (comment is UNSET or _is_groupids(comment) and len(comment) <= 4096):
-            params: dict[str, object] = {'groupid': groupid, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if object_id is None:
-                object_id = f'/access/groups/{groupid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(groupid) is str and _len(groupid) <= 4096 and _p3(groupid) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/access/groups/{groupid}' if object_id is None else object_id,
+                _made(groupid, comment),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'groupid': groupid, 'comment': comment, **more},
             status, subject, object_id, changes, error,
         )
@@ -1800,8 +1824,10 @@ def point_group_update(point: Point) -> Callable[..., bool]:
 
 def point_group_delete(point: Point) -> Callable[..., bool]:
     """The audit point of GROUP_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('groupid')
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1813,14 +1839,17 @@ def point_group_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_groupid(groupid) and len(groupid) <= 4096:
-            params: dict[str, object] = {'groupid': groupid, }
-            if object_id is None:
-                object_id = f'/access/groups/{groupid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(groupid) is str and _len(groupid) <= 4096 and _p3(groupid) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/groups/{groupid}' if object_id is None else object_id,
+                _made(groupid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'groupid': groupid, **more},
             status, subject, object_id, changes, error,
         )
@@ -1830,8 +1859,11 @@ def point_group_delete(point: Point) -> Callable[..., bool]:
 
 def point_group_autocreate(point: Point) -> Callable[..., bool]:
     """The audit point of GROUP_AUTOCREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('groupid', 'realm')
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1844,14 +1876,18 @@ def point_group_autocreate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_groupid(groupid) and len(groupid) <= 4096 and _is_realm(realm):
-            params: dict[str, object] = {'groupid': groupid, 'realm': realm, }
-            if object_id is None:
-                object_id = f'/access/groups/{groupid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(groupid) is str and _len(groupid) <= 4096 and _p3(groupid) is not None
+            and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/groups/{groupid}' if object_id is None else object_id,
+                _made(groupid, realm),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'groupid': groupid, 'realm': realm, **more},
             status, subject, object_id, changes, error,
         )
@@ -1861,8 +1897,10 @@ def point_group_autocreate(point: Point) -> Callable[..., bool]:
 
 def point_role_create(point: Point) -> Callable[..., bool]:
     """The audit point of ROLE_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('roleid', 'privs')
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1875,16 +1913,18 @@ def point_role_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_groupid(roleid) and len(roleid) <= 4096 and (privs is UNSET or _is_groupids(privs) and len(privs) <= 4096):
-            params: dict[str, object] = {'roleid': roleid, }
-            if privs is not UNSET:
-                params['privs'] = privs
-            if object_id is None:
-                object_id = f'/access/roles/{roleid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(roleid) is str and _len(roleid) <= 4096 and _p3(roleid) is not None
+            and (privs is UNSET or _type(privs) is str and _len(privs) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/access/roles/{roleid}' if object_id is None else object_id,
+                _made(roleid, privs),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'roleid': roleid, 'privs': privs, **more},
             status, subject, object_id, changes, error,
         )
@@ -1894,8 +1934,10 @@ def point_role_create(point: Point) -> Callable[..., bool]:
 
 def point_role_update(point: Point) -> Callable[..., bool]:
     """The audit point of ROLE_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('roleid', 'append', 'privs')
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1909,18 +1951,19 @@ def point_role_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_groupid(roleid) and len(roleid) <= 4096 and (append is UNSET or _is_flag(append)) and (privs is UNSET or _is_groupids(privs) and len(privs) <= 4096):
-            params: dict[str, object] = {'roleid': roleid, }
-            if append is not UNSET:
-                params['append'] = append
-            if privs is not UNSET:
-                params['privs'] = privs
-            if object_id is None:
-                object_id = f'/access/roles/{roleid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(roleid) is str and _len(roleid) <= 4096 and _p3(roleid) is not None
+            and (append is UNSET or _type(append) is bool)
+            and (privs is UNSET or _type(privs) is str and _len(privs) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/access/roles/{roleid}' if object_id is None else object_id,
+                _made(roleid, append, privs),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'roleid': roleid, 'append': append, 'privs': privs, **more},
             status, subject, object_id, changes, error,
         )
@@ -1930,8 +1973,10 @@ def point_role_update(point: Point) -> Callable[..., bool]:
 
 def point_role_delete(point: Point) -> Callable[..., bool]:
     """The audit point of ROLE_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('roleid')
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1943,14 +1988,17 @@ def point_role_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_groupid(roleid) and len(roleid) <= 4096:
-            params: dict[str, object] = {'roleid': roleid, }
-            if object_id is None:
-                object_id = f'/access/roles/{roleid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(roleid) is str and _len(roleid) <= 4096 and _p3(roleid) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/roles/{roleid}' if object_id is None else object_id,
+                _made(roleid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'roleid': roleid, **more},
             status, subject, object_id, changes, error,
         )
@@ -1960,8 +2008,9 @@ def point_role_delete(point: Point) -> Callable[..., bool]:
 
 def point_acl_grant(point: Point) -> Callable[..., bool]:
     """The audit point of ACL_GRANT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('path', 'roles', 'users', 'groups', 'tokens', 'propagate', 'delete')
 
     def emit(
         *,
@@ -1979,24 +2028,23 @@ def point_acl_grant(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_groupids(path) and len(path) <= 4096 and _is_groupids(roles) and len(roles) <= 4096 and (users is UNSET or _is_groupids(users) and len(users) <= 4096) and (groups is UNSET or _is_groupids(groups) and len(groups) <= 4096) and (tokens is UNSET or _is_groupids(tokens) and len(tokens) <= 4096) and (propagate is UNSET or _is_flag(propagate)) and (delete is UNSET or _is_flag(delete)):
-            params: dict[str, object] = {'path': path, 'roles': roles, }
-            if users is not UNSET:
-                params['users'] = users
-            if groups is not UNSET:
-                params['groups'] = groups
-            if tokens is not UNSET:
-                params['tokens'] = tokens
-            if propagate is not UNSET:
-                params['propagate'] = propagate
-            if delete is not UNSET:
-                params['delete'] = delete
-            if object_id is None:
-                object_id = f'/access/acl{path}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(path) is str and _len(path) <= 4096
+            and _type(roles) is str and _len(roles) <= 4096
+            and (users is UNSET or _type(users) is str and _len(users) <= 4096)
+            and (groups is UNSET or _type(groups) is str and _len(groups) <= 4096)
+            and (tokens is UNSET or _type(tokens) is str and _len(tokens) <= 4096)
+            and (propagate is UNSET or _type(propagate) is bool)
+            and (delete is UNSET or _type(delete) is bool)
+        ):
+            done = _put(
+                status, subject, f'/access/acl{path}' if object_id is None else object_id,
+                _made(path, roles, users, groups, tokens, propagate, delete),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'path': path, 'roles': roles, 'users': users, 'groups': groups, 'tokens': tokens, 'propagate': propagate, 'delete': delete, **more},
             status, subject, object_id, changes, error,
         )
@@ -2006,8 +2054,9 @@ def point_acl_grant(point: Point) -> Callable[..., bool]:
 
 def point_acl_revoke(point: Point) -> Callable[..., bool]:
     """The audit point of ACL_REVOKE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('path', 'roles', 'users', 'groups', 'tokens', 'propagate', 'delete')
 
     def emit(
         *,
@@ -2025,24 +2074,23 @@ def point_acl_revoke(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_groupids(path) and len(path) <= 4096 and _is_groupids(roles) and len(roles) <= 4096 and (users is UNSET or _is_groupids(users) and len(users) <= 4096) and (groups is UNSET or _is_groupids(groups) and len(groups) <= 4096) and (tokens is UNSET or _is_groupids(tokens) and len(tokens) <= 4096) and (propagate is UNSET or _is_flag(propagate)) and (delete is UNSET or _is_flag(delete)):
-            params: dict[str, object] = {'path': path, 'roles': roles, }
-            if users is not UNSET:
-                params['users'] = users
-            if groups is not UNSET:
-                params['groups'] = groups
-            if tokens is not UNSET:
-                params['tokens'] = tokens
-            if propagate is not UNSET:
-                params['propagate'] = propagate
-            if delete is not UNSET:
-                params['delete'] = delete
-            if object_id is None:
-                object_id = f'/access/acl{path}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(path) is str and _len(path) <= 4096
+            and _type(roles) is str and _len(roles) <= 4096
+            and (users is UNSET or _type(users) is str and _len(users) <= 4096)
+            and (groups is UNSET or _type(groups) is str and _len(groups) <= 4096)
+            and (tokens is UNSET or _type(tokens) is str and _len(tokens) <= 4096)
+            and (propagate is UNSET or _type(propagate) is bool)
+            and (delete is UNSET or _type(delete) is bool)
+        ):
+            done = _put(
+                status, subject, f'/access/acl{path}' if object_id is None else object_id,
+                _made(path, roles, users, groups, tokens, propagate, delete),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'path': path, 'roles': roles, 'users': users, 'groups': groups, 'tokens': tokens, 'propagate': propagate, 'delete': delete, **more},
             status, subject, object_id, changes, error,
         )
@@ -2052,8 +2100,9 @@ def point_acl_revoke(point: Point) -> Callable[..., bool]:
 
 def point_acl_list(point: Point) -> Callable[..., bool]:
     """The audit point of ACL_LIST."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields()
 
     def emit(
         *,
@@ -2064,14 +2113,16 @@ def point_acl_list(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and True:
-            params: dict[str, object] = {}
-            if object_id is None:
-                object_id = f'/access/acl'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+        ):
+            done = _put(
+                status, subject, f'/access/acl' if object_id is None else object_id,
+                _made(),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {**more},
             status, subject, object_id, changes, error,
         )
@@ -2081,8 +2132,10 @@ def point_acl_list(point: Point) -> Callable[..., bool]:
 
 def point_acl_read_effective(point: Point) -> Callable[..., bool]:
     """The audit point of ACL_READ_EFFECTIVE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('path', 'userid')
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -2095,18 +2148,18 @@ def point_acl_read_effective(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (path is UNSET or _is_groupids(path) and len(path) <= 4096) and (userid is UNSET or _is_acl_userid(userid) and len(userid) <= 4096):
-            params: dict[str, object] = {}
-            if path is not UNSET:
-                params['path'] = path
-            if userid is not UNSET:
-                params['userid'] = userid
-            if object_id is None:
-                object_id = f'/access/permissions'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (path is UNSET or _type(path) is str and _len(path) <= 4096)
+            and (userid is UNSET or _type(userid) is str and _len(userid) <= 4096 and _p4(userid) is not None)
+        ):
+            done = _put(
+                status, subject, f'/access/permissions' if object_id is None else object_id,
+                _made(path, userid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'path': path, 'userid': userid, **more},
             status, subject, object_id, changes, error,
         )
@@ -2116,8 +2169,11 @@ def point_acl_read_effective(point: Point) -> Callable[..., bool]:
 
 def point_token_create(point: Point) -> Callable[..., bool]:
     """The audit point of TOKEN_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'tokenid', 'comment', 'expire', 'privsep')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -2133,20 +2189,21 @@ def point_token_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_tokenid(tokenid) and len(tokenid) <= 4096 and (comment is UNSET or _is_groupids(comment) and len(comment) <= 4096) and (expire is UNSET or _is_epoch(expire)) and (privsep is UNSET or _is_flag(privsep)):
-            params: dict[str, object] = {'userid': userid, 'tokenid': tokenid, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if expire is not UNSET:
-                params['expire'] = expire
-            if privsep is not UNSET:
-                params['privsep'] = privsep
-            if object_id is None:
-                object_id = f'/access/users/{userid}/token/{tokenid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and _type(tokenid) is str and _len(tokenid) <= 4096 and _p2(tokenid) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (expire is UNSET or _type(expire) is int and expire >= 0)
+            and (privsep is UNSET or _type(privsep) is bool)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/token/{tokenid}' if object_id is None else object_id,
+                _made(userid, tokenid, comment, expire, privsep),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'tokenid': tokenid, 'comment': comment, 'expire': expire, 'privsep': privsep, **more},
             status, subject, object_id, changes, error,
         )
@@ -2156,8 +2213,11 @@ def point_token_create(point: Point) -> Callable[..., bool]:
 
 def point_token_update(point: Point) -> Callable[..., bool]:
     """The audit point of TOKEN_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'tokenid', 'comment', 'delete', 'expire', 'privsep')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -2174,22 +2234,22 @@ def point_token_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_tokenid(tokenid) and len(tokenid) <= 4096 and (comment is UNSET or _is_groupids(comment) and len(comment) <= 4096) and (delete is UNSET or _is_groupids(delete) and len(delete) <= 4096) and (expire is UNSET or _is_epoch(expire)) and (privsep is UNSET or _is_flag(privsep)):
-            params: dict[str, object] = {'userid': userid, 'tokenid': tokenid, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if expire is not UNSET:
-                params['expire'] = expire
-            if privsep is not UNSET:
-                params['privsep'] = privsep
-            if object_id is None:
-                object_id = f'/access/users/{userid}/token/{tokenid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and _type(tokenid) is str and _len(tokenid) <= 4096 and _p2(tokenid) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (expire is UNSET or _type(expire) is int and expire >= 0)
+            and (privsep is UNSET or _type(privsep) is bool)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/token/{tokenid}' if object_id is None else object_id,
+                _made(userid, tokenid, comment, delete, expire, privsep),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'tokenid': tokenid, 'comment': comment, 'delete': delete, 'expire': expire, 'privsep': privsep, **more},
             status, subject, object_id, changes, error,
         )
@@ -2199,8 +2259,11 @@ def point_token_update(point: Point) -> Callable[..., bool]:
 
 def point_token_delete(point: Point) -> Callable[..., bool]:
     """The audit point of TOKEN_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'tokenid')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -2213,14 +2276,18 @@ def point_token_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_tokenid(tokenid) and len(tokenid) <= 4096:
-            params: dict[str, object] = {'userid': userid, 'tokenid': tokenid, }
-            if object_id is None:
-                object_id = f'/access/users/{userid}/token/{tokenid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and _type(tokenid) is str and _len(tokenid) <= 4096 and _p2(tokenid) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/token/{tokenid}' if object_id is None else object_id,
+                _made(userid, tokenid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'tokenid': tokenid, **more},
             status, subject, object_id, changes, error,
         )
@@ -2230,8 +2297,10 @@ def point_token_delete(point: Point) -> Callable[..., bool]:
 
 def point_token_list(point: Point) -> Callable[..., bool]:
     """The audit point of TOKEN_LIST."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2243,14 +2312,17 @@ def point_token_list(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid):
-            params: dict[str, object] = {'userid': userid, }
-            if object_id is None:
-                object_id = f'/access/users/{userid}/token'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/token' if object_id is None else object_id,
+                _made(userid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, **more},
             status, subject, object_id, changes, error,
         )
@@ -2260,8 +2332,11 @@ def point_token_list(point: Point) -> Callable[..., bool]:
 
 def point_token_read(point: Point) -> Callable[..., bool]:
     """The audit point of TOKEN_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'tokenid')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -2274,14 +2349,18 @@ def point_token_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_tokenid(tokenid) and len(tokenid) <= 4096:
-            params: dict[str, object] = {'userid': userid, 'tokenid': tokenid, }
-            if object_id is None:
-                object_id = f'/access/users/{userid}/token/{tokenid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and _type(tokenid) is str and _len(tokenid) <= 4096 and _p2(tokenid) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/token/{tokenid}' if object_id is None else object_id,
+                _made(userid, tokenid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'tokenid': tokenid, **more},
             status, subject, object_id, changes, error,
         )
@@ -2291,8 +2370,10 @@ def point_token_read(point: Point) -> Callable[..., bool]:
 
 def point_tfa_create(point: Point) -> Callable[..., bool]:
     """The audit point of TFA_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'type', 'description', 'password', 'totp', 'value', 'challenge')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2310,24 +2391,19 @@ def point_tfa_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_tfa_type(type) and (description is UNSET or _is_tfa_description(description)):
-            params: dict[str, object] = {'userid': userid, 'type': type, }
-            if description is not UNSET:
-                params['description'] = description
-            if password is not UNSET:
-                params['password'] = MASK
-            if totp is not UNSET:
-                params['totp'] = MASK
-            if value is not UNSET:
-                params['value'] = MASK
-            if challenge is not UNSET:
-                params['challenge'] = MASK
-            if object_id is None:
-                object_id = f'/access/users/{userid}/tfa'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and _type(type) is str and type in {'recovery', 'totp', 'u2f', 'webauthn', 'yubico'}
+            and (description is UNSET or _type(description) is str and _len(description) <= 255)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/tfa' if object_id is None else object_id,
+                _made(userid, type, description, UNSET if password is UNSET else MASK, UNSET if totp is UNSET else MASK, UNSET if value is UNSET else MASK, UNSET if challenge is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'type': type, 'description': description, 'password': password, 'totp': totp, 'value': value, 'challenge': challenge, **more},
             status, subject, object_id, changes, error,
         )
@@ -2337,8 +2413,10 @@ def point_tfa_create(point: Point) -> Callable[..., bool]:
 
 def point_tfa_start_registration(point: Point) -> Callable[..., bool]:
     """The audit point of TFA_START_REGISTRATION."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'type', 'description', 'password', 'totp', 'value', 'challenge')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2356,24 +2434,19 @@ def point_tfa_start_registration(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_tfa_type(type) and (description is UNSET or _is_tfa_description(description)):
-            params: dict[str, object] = {'userid': userid, 'type': type, }
-            if description is not UNSET:
-                params['description'] = description
-            if password is not UNSET:
-                params['password'] = MASK
-            if totp is not UNSET:
-                params['totp'] = MASK
-            if value is not UNSET:
-                params['value'] = MASK
-            if challenge is not UNSET:
-                params['challenge'] = MASK
-            if object_id is None:
-                object_id = f'/access/users/{userid}/tfa'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and _type(type) is str and type in {'recovery', 'totp', 'u2f', 'webauthn', 'yubico'}
+            and (description is UNSET or _type(description) is str and _len(description) <= 255)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/tfa' if object_id is None else object_id,
+                _made(userid, type, description, UNSET if password is UNSET else MASK, UNSET if totp is UNSET else MASK, UNSET if value is UNSET else MASK, UNSET if challenge is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'type': type, 'description': description, 'password': password, 'totp': totp, 'value': value, 'challenge': challenge, **more},
             status, subject, object_id, changes, error,
         )
@@ -2383,8 +2456,10 @@ def point_tfa_start_registration(point: Point) -> Callable[..., bool]:
 
 def point_tfa_confirm(point: Point) -> Callable[..., bool]:
     """The audit point of TFA_CONFIRM."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'type', 'description', 'password', 'totp', 'value', 'challenge')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2402,24 +2477,19 @@ def point_tfa_confirm(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_tfa_type(type) and (description is UNSET or _is_tfa_description(description)):
-            params: dict[str, object] = {'userid': userid, 'type': type, }
-            if description is not UNSET:
-                params['description'] = description
-            if password is not UNSET:
-                params['password'] = MASK
-            if totp is not UNSET:
-                params['totp'] = MASK
-            if value is not UNSET:
-                params['value'] = MASK
-            if challenge is not UNSET:
-                params['challenge'] = MASK
-            if object_id is None:
-                object_id = f'/access/users/{userid}/tfa'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and _type(type) is str and type in {'recovery', 'totp', 'u2f', 'webauthn', 'yubico'}
+            and (description is UNSET or _type(description) is str and _len(description) <= 255)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/tfa' if object_id is None else object_id,
+                _made(userid, type, description, UNSET if password is UNSET else MASK, UNSET if totp is UNSET else MASK, UNSET if value is UNSET else MASK, UNSET if challenge is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'type': type, 'description': description, 'password': password, 'totp': totp, 'value': value, 'challenge': challenge, **more},
             status, subject, object_id, changes, error,
         )
@@ -2429,8 +2499,10 @@ def point_tfa_confirm(point: Point) -> Callable[..., bool]:
 
 def point_tfa_update(point: Point) -> Callable[..., bool]:
     """The audit point of TFA_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'id', 'description', 'enable', 'password')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2446,20 +2518,20 @@ def point_tfa_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_groupids(id) and len(id) <= 4096 and (description is UNSET or _is_tfa_description(description)) and (enable is UNSET or _is_flag(enable)):
-            params: dict[str, object] = {'userid': userid, 'id': id, }
-            if description is not UNSET:
-                params['description'] = description
-            if enable is not UNSET:
-                params['enable'] = enable
-            if password is not UNSET:
-                params['password'] = MASK
-            if object_id is None:
-                object_id = f'/access/users/{userid}/tfa/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and _type(id) is str and _len(id) <= 4096
+            and (description is UNSET or _type(description) is str and _len(description) <= 255)
+            and (enable is UNSET or _type(enable) is bool)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/tfa/{id}' if object_id is None else object_id,
+                _made(userid, id, description, enable, UNSET if password is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'id': id, 'description': description, 'enable': enable, 'password': password, **more},
             status, subject, object_id, changes, error,
         )
@@ -2469,8 +2541,10 @@ def point_tfa_update(point: Point) -> Callable[..., bool]:
 
 def point_tfa_enable(point: Point) -> Callable[..., bool]:
     """The audit point of TFA_ENABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'id', 'description', 'enable', 'password')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2486,20 +2560,20 @@ def point_tfa_enable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_groupids(id) and len(id) <= 4096 and (description is UNSET or _is_tfa_description(description)) and (enable is UNSET or _is_flag(enable)):
-            params: dict[str, object] = {'userid': userid, 'id': id, }
-            if description is not UNSET:
-                params['description'] = description
-            if enable is not UNSET:
-                params['enable'] = enable
-            if password is not UNSET:
-                params['password'] = MASK
-            if object_id is None:
-                object_id = f'/access/users/{userid}/tfa/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and _type(id) is str and _len(id) <= 4096
+            and (description is UNSET or _type(description) is str and _len(description) <= 255)
+            and (enable is UNSET or _type(enable) is bool)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/tfa/{id}' if object_id is None else object_id,
+                _made(userid, id, description, enable, UNSET if password is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'id': id, 'description': description, 'enable': enable, 'password': password, **more},
             status, subject, object_id, changes, error,
         )
@@ -2509,8 +2583,10 @@ def point_tfa_enable(point: Point) -> Callable[..., bool]:
 
 def point_tfa_disable(point: Point) -> Callable[..., bool]:
     """The audit point of TFA_DISABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'id', 'description', 'enable', 'password')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2526,20 +2602,20 @@ def point_tfa_disable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_groupids(id) and len(id) <= 4096 and (description is UNSET or _is_tfa_description(description)) and (enable is UNSET or _is_flag(enable)):
-            params: dict[str, object] = {'userid': userid, 'id': id, }
-            if description is not UNSET:
-                params['description'] = description
-            if enable is not UNSET:
-                params['enable'] = enable
-            if password is not UNSET:
-                params['password'] = MASK
-            if object_id is None:
-                object_id = f'/access/users/{userid}/tfa/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and _type(id) is str and _len(id) <= 4096
+            and (description is UNSET or _type(description) is str and _len(description) <= 255)
+            and (enable is UNSET or _type(enable) is bool)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/tfa/{id}' if object_id is None else object_id,
+                _made(userid, id, description, enable, UNSET if password is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'id': id, 'description': description, 'enable': enable, 'password': password, **more},
             status, subject, object_id, changes, error,
         )
@@ -2549,8 +2625,10 @@ def point_tfa_disable(point: Point) -> Callable[..., bool]:
 
 def point_tfa_delete(point: Point) -> Callable[..., bool]:
     """The audit point of TFA_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'id', 'password')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2564,16 +2642,18 @@ def point_tfa_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_groupids(id) and len(id) <= 4096:
-            params: dict[str, object] = {'userid': userid, 'id': id, }
-            if password is not UNSET:
-                params['password'] = MASK
-            if object_id is None:
-                object_id = f'/access/users/{userid}/tfa/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and _type(id) is str and _len(id) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/tfa/{id}' if object_id is None else object_id,
+                _made(userid, id, UNSET if password is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'id': id, 'password': password, **more},
             status, subject, object_id, changes, error,
         )
@@ -2583,8 +2663,10 @@ def point_tfa_delete(point: Point) -> Callable[..., bool]:
 
 def point_tfa_unlock(point: Point) -> Callable[..., bool]:
     """The audit point of TFA_UNLOCK."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2596,14 +2678,17 @@ def point_tfa_unlock(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid):
-            params: dict[str, object] = {'userid': userid, }
-            if object_id is None:
-                object_id = f'/access/users/{userid}/tfa'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/tfa' if object_id is None else object_id,
+                _made(userid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, **more},
             status, subject, object_id, changes, error,
         )
@@ -2613,8 +2698,9 @@ def point_tfa_unlock(point: Point) -> Callable[..., bool]:
 
 def point_tfa_list(point: Point) -> Callable[..., bool]:
     """The audit point of TFA_LIST."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields()
 
     def emit(
         *,
@@ -2625,14 +2711,16 @@ def point_tfa_list(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and True:
-            params: dict[str, object] = {}
-            if object_id is None:
-                object_id = f'/access/tfa'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+        ):
+            done = _put(
+                status, subject, f'/access/tfa' if object_id is None else object_id,
+                _made(),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {**more},
             status, subject, object_id, changes, error,
         )
@@ -2642,8 +2730,10 @@ def point_tfa_list(point: Point) -> Callable[..., bool]:
 
 def point_tfa_read(point: Point) -> Callable[..., bool]:
     """The audit point of TFA_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'id')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2656,14 +2746,18 @@ def point_tfa_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_groupids(id) and len(id) <= 4096:
-            params: dict[str, object] = {'userid': userid, 'id': id, }
-            if object_id is None:
-                object_id = f'/access/users/{userid}/tfa/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
+            and _type(id) is str and _len(id) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/tfa/{id}' if object_id is None else object_id,
+                _made(userid, id),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'id': id, **more},
             status, subject, object_id, changes, error,
         )
@@ -2673,7 +2767,7 @@ def point_tfa_read(point: Point) -> Callable[..., bool]:
 
 def point_realm_create(point: Point) -> Callable[..., bool]:
     """The audit point of REALM_CREATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -2726,7 +2820,7 @@ def point_realm_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'realm': realm, 'type': type, 'acr-values': acr_values, 'autocreate': autocreate, 'base_dn': base_dn, 'bind_dn': bind_dn, 'capath': capath, 'case-sensitive': case_sensitive, 'cert': cert, 'certkey': certkey, 'check-connection': check_connection, 'client-id': client_id, 'client-key': client_key, 'comment': comment, 'default': default, 'domain': domain, 'filter': filter, 'group_classes': group_classes, 'group_dn': group_dn, 'group_filter': group_filter, 'group_name_attr': group_name_attr, 'groups-autocreate': groups_autocreate, 'groups-claim': groups_claim, 'groups-overwrite': groups_overwrite, 'issuer-url': issuer_url, 'mode': mode, 'password': password, 'port': port, 'prompt': prompt, 'query-userinfo': query_userinfo, 'scopes': scopes, 'secure': secure, 'server1': server1, 'server2': server2, 'sslversion': sslversion, 'sync-defaults-options': sync_defaults_options, 'sync_attributes': sync_attributes, 'tfa': tfa, 'user_attr': user_attr, 'user_classes': user_classes, 'username-claim': username_claim, 'verify': verify, **more},
             status, subject, object_id, changes, error,
         )
@@ -2736,7 +2830,7 @@ def point_realm_create(point: Point) -> Callable[..., bool]:
 
 def point_realm_update(point: Point) -> Callable[..., bool]:
     """The audit point of REALM_UPDATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -2789,7 +2883,7 @@ def point_realm_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'realm': realm, 'acr-values': acr_values, 'autocreate': autocreate, 'base_dn': base_dn, 'bind_dn': bind_dn, 'capath': capath, 'case-sensitive': case_sensitive, 'cert': cert, 'certkey': certkey, 'check-connection': check_connection, 'client-id': client_id, 'client-key': client_key, 'comment': comment, 'default': default, 'delete': delete, 'digest': digest, 'domain': domain, 'filter': filter, 'group_classes': group_classes, 'group_dn': group_dn, 'group_filter': group_filter, 'group_name_attr': group_name_attr, 'groups-autocreate': groups_autocreate, 'groups-claim': groups_claim, 'groups-overwrite': groups_overwrite, 'issuer-url': issuer_url, 'mode': mode, 'password': password, 'port': port, 'prompt': prompt, 'query-userinfo': query_userinfo, 'scopes': scopes, 'secure': secure, 'server1': server1, 'server2': server2, 'sslversion': sslversion, 'sync-defaults-options': sync_defaults_options, 'sync_attributes': sync_attributes, 'tfa': tfa, 'user_attr': user_attr, 'user_classes': user_classes, 'verify': verify, **more},
             status, subject, object_id, changes, error,
         )
@@ -2799,8 +2893,10 @@ def point_realm_update(point: Point) -> Callable[..., bool]:
 
 def point_realm_delete(point: Point) -> Callable[..., bool]:
     """The audit point of REALM_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('realm')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -2812,14 +2908,17 @@ def point_realm_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_realm(realm):
-            params: dict[str, object] = {'realm': realm, }
-            if object_id is None:
-                object_id = f'/access/realm/{realm}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/realm/{realm}' if object_id is None else object_id,
+                _made(realm),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'realm': realm, **more},
             status, subject, object_id, changes, error,
         )
@@ -2829,8 +2928,11 @@ def point_realm_delete(point: Point) -> Callable[..., bool]:
 
 def point_realm_sync(point: Point) -> Callable[..., bool]:
     """The audit point of REALM_SYNC."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('realm', 'dry-run', 'enable-new', 'full', 'purge', 'remove-vanished', 'scope')
+    _p11 = direct(_P11)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -2848,26 +2950,23 @@ def point_realm_sync(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_realm(realm) and (dry_run is UNSET or _is_flag(dry_run)) and (enable_new is UNSET or _is_flag(enable_new)) and (full is UNSET or _is_flag(full)) and (purge is UNSET or _is_flag(purge)) and (remove_vanished is UNSET or _is_sync_remove(remove_vanished) and len(remove_vanished) <= 4096) and (scope is UNSET or _is_sync_scope(scope)):
-            params: dict[str, object] = {'realm': realm, }
-            if dry_run is not UNSET:
-                params['dry-run'] = dry_run
-            if enable_new is not UNSET:
-                params['enable-new'] = enable_new
-            if full is not UNSET:
-                params['full'] = full
-            if purge is not UNSET:
-                params['purge'] = purge
-            if remove_vanished is not UNSET:
-                params['remove-vanished'] = remove_vanished
-            if scope is not UNSET:
-                params['scope'] = scope
-            if object_id is None:
-                object_id = f'/access/realm/{realm}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
+            and (dry_run is UNSET or _type(dry_run) is bool)
+            and (enable_new is UNSET or _type(enable_new) is bool)
+            and (full is UNSET or _type(full) is bool)
+            and (purge is UNSET or _type(purge) is bool)
+            and (remove_vanished is UNSET or _type(remove_vanished) is str and _len(remove_vanished) <= 4096 and _p11(remove_vanished) is not None)
+            and (scope is UNSET or _type(scope) is str and scope in {'both', 'groups', 'users'})
+        ):
+            done = _put(
+                status, subject, f'/access/realm/{realm}' if object_id is None else object_id,
+                _made(realm, dry_run, enable_new, full, purge, remove_vanished, scope),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'realm': realm, 'dry-run': dry_run, 'enable-new': enable_new, 'full': full, 'purge': purge, 'remove-vanished': remove_vanished, 'scope': scope, **more},
             status, subject, object_id, changes, error,
         )
@@ -2877,8 +2976,11 @@ def point_realm_sync(point: Point) -> Callable[..., bool]:
 
 def point_realm_sync_preview(point: Point) -> Callable[..., bool]:
     """The audit point of REALM_SYNC_PREVIEW."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('realm', 'dry-run', 'enable-new', 'full', 'purge', 'remove-vanished', 'scope')
+    _p11 = direct(_P11)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -2896,26 +2998,23 @@ def point_realm_sync_preview(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_realm(realm) and (dry_run is UNSET or _is_flag(dry_run)) and (enable_new is UNSET or _is_flag(enable_new)) and (full is UNSET or _is_flag(full)) and (purge is UNSET or _is_flag(purge)) and (remove_vanished is UNSET or _is_sync_remove(remove_vanished) and len(remove_vanished) <= 4096) and (scope is UNSET or _is_sync_scope(scope)):
-            params: dict[str, object] = {'realm': realm, }
-            if dry_run is not UNSET:
-                params['dry-run'] = dry_run
-            if enable_new is not UNSET:
-                params['enable-new'] = enable_new
-            if full is not UNSET:
-                params['full'] = full
-            if purge is not UNSET:
-                params['purge'] = purge
-            if remove_vanished is not UNSET:
-                params['remove-vanished'] = remove_vanished
-            if scope is not UNSET:
-                params['scope'] = scope
-            if object_id is None:
-                object_id = f'/access/realm/{realm}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
+            and (dry_run is UNSET or _type(dry_run) is bool)
+            and (enable_new is UNSET or _type(enable_new) is bool)
+            and (full is UNSET or _type(full) is bool)
+            and (purge is UNSET or _type(purge) is bool)
+            and (remove_vanished is UNSET or _type(remove_vanished) is str and _len(remove_vanished) <= 4096 and _p11(remove_vanished) is not None)
+            and (scope is UNSET or _type(scope) is str and scope in {'both', 'groups', 'users'})
+        ):
+            done = _put(
+                status, subject, f'/access/realm/{realm}' if object_id is None else object_id,
+                _made(realm, dry_run, enable_new, full, purge, remove_vanished, scope),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'realm': realm, 'dry-run': dry_run, 'enable-new': enable_new, 'full': full, 'purge': purge, 'remove-vanished': remove_vanished, 'scope': scope, **more},
             status, subject, object_id, changes, error,
         )
@@ -2925,8 +3024,10 @@ def point_realm_sync_preview(point: Point) -> Callable[..., bool]:
 
 def point_realm_read(point: Point) -> Callable[..., bool]:
     """The audit point of REALM_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('realm')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -2938,14 +3039,17 @@ def point_realm_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_realm(realm):
-            params: dict[str, object] = {'realm': realm, }
-            if object_id is None:
-                object_id = f'/access/realm/{realm}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/realm/{realm}' if object_id is None else object_id,
+                _made(realm),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'realm': realm, **more},
             status, subject, object_id, changes, error,
         )
@@ -2955,8 +3059,10 @@ def point_realm_read(point: Point) -> Callable[..., bool]:
 
 def point_realm_finish_sync(point: Point) -> Callable[..., bool]:
     """The audit point of REALM_FINISH_SYNC."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('realm', 'users-created', 'users-updated', 'users-removed', 'groups-created', 'groups-updated', 'groups-removed')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -2974,14 +3080,23 @@ def point_realm_finish_sync(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_realm(realm) and _is_epoch(users_created) and _is_epoch(users_updated) and _is_epoch(users_removed) and _is_epoch(groups_created) and _is_epoch(groups_updated) and _is_epoch(groups_removed):
-            params: dict[str, object] = {'realm': realm, 'users-created': users_created, 'users-updated': users_updated, 'users-removed': users_removed, 'groups-created': groups_created, 'groups-updated': groups_updated, 'groups-removed': groups_removed, }
-            if object_id is None:
-                object_id = f'/access/realm/{realm}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
+            and _type(users_created) is int and users_created >= 0
+            and _type(users_updated) is int and users_updated >= 0
+            and _type(users_removed) is int and users_removed >= 0
+            and _type(groups_created) is int and groups_created >= 0
+            and _type(groups_updated) is int and groups_updated >= 0
+            and _type(groups_removed) is int and groups_removed >= 0
+        ):
+            done = _put(
+                status, subject, f'/access/realm/{realm}' if object_id is None else object_id,
+                _made(realm, users_created, users_updated, users_removed, groups_created, groups_updated, groups_removed),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'realm': realm, 'users-created': users_created, 'users-updated': users_updated, 'users-removed': users_removed, 'groups-created': groups_created, 'groups-updated': groups_updated, 'groups-removed': groups_removed, **more},
             status, subject, object_id, changes, error,
         )
@@ -2991,8 +3106,10 @@ def point_realm_finish_sync(point: Point) -> Callable[..., bool]:
 
 def point_realm_sync_job_delete(point: Point) -> Callable[..., bool]:
     """The audit point of REALM_SYNC_JOB_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id')
+    _p12 = direct(_P12)
 
     def emit(
         *,
@@ -3004,14 +3121,17 @@ def point_realm_sync_job_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096:
-            params: dict[str, object] = {'id': id, }
-            if object_id is None:
-                object_id = f'/cluster/jobs/realm-sync/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p12(id) is not None
+        ):
+            done = _put(
+                status, subject, f'/cluster/jobs/realm-sync/{id}' if object_id is None else object_id,
+                _made(id),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, **more},
             status, subject, object_id, changes, error,
         )
@@ -3021,8 +3141,12 @@ def point_realm_sync_job_delete(point: Point) -> Callable[..., bool]:
 
 def point_realm_sync_job_create(point: Point) -> Callable[..., bool]:
     """The audit point of REALM_SYNC_JOB_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'schedule', 'comment', 'enable-new', 'enabled', 'realm', 'remove-vanished', 'scope')
+    _p11 = direct(_P11)
+    _p12 = direct(_P12)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -3041,26 +3165,24 @@ def point_realm_sync_job_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid_2(id) and _is_calendar_event(schedule) and (comment is UNSET or _is_comment_3(comment)) and (enable_new is UNSET or _is_flag(enable_new)) and (enabled is UNSET or _is_flag(enabled)) and (realm is UNSET or _is_realm(realm)) and (remove_vanished is UNSET or _is_sync_remove(remove_vanished) and len(remove_vanished) <= 4096) and (scope is UNSET or _is_sync_scope(scope)):
-            params: dict[str, object] = {'id': id, 'schedule': schedule, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if enable_new is not UNSET:
-                params['enable-new'] = enable_new
-            if enabled is not UNSET:
-                params['enabled'] = enabled
-            if realm is not UNSET:
-                params['realm'] = realm
-            if remove_vanished is not UNSET:
-                params['remove-vanished'] = remove_vanished
-            if scope is not UNSET:
-                params['scope'] = scope
-            if object_id is None:
-                object_id = f'/cluster/jobs/realm-sync/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 64 and _p12(id) is not None
+            and _type(schedule) is str and _len(schedule) <= 128
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 512)
+            and (enable_new is UNSET or _type(enable_new) is bool)
+            and (enabled is UNSET or _type(enabled) is bool)
+            and (realm is UNSET or _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None)
+            and (remove_vanished is UNSET or _type(remove_vanished) is str and _len(remove_vanished) <= 4096 and _p11(remove_vanished) is not None)
+            and (scope is UNSET or _type(scope) is str and scope in {'both', 'groups', 'users'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/jobs/realm-sync/{id}' if object_id is None else object_id,
+                _made(id, schedule, comment, enable_new, enabled, realm, remove_vanished, scope),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'schedule': schedule, 'comment': comment, 'enable-new': enable_new, 'enabled': enabled, 'realm': realm, 'remove-vanished': remove_vanished, 'scope': scope, **more},
             status, subject, object_id, changes, error,
         )
@@ -3070,8 +3192,11 @@ def point_realm_sync_job_create(point: Point) -> Callable[..., bool]:
 
 def point_realm_sync_job_update(point: Point) -> Callable[..., bool]:
     """The audit point of REALM_SYNC_JOB_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'schedule', 'comment', 'delete', 'enable-new', 'enabled', 'remove-vanished', 'scope')
+    _p11 = direct(_P11)
+    _p12 = direct(_P12)
 
     def emit(
         *,
@@ -3090,26 +3215,24 @@ def point_realm_sync_job_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid_2(id) and _is_calendar_event(schedule) and (comment is UNSET or _is_comment_3(comment)) and (delete is UNSET or _is_comment_2(delete)) and (enable_new is UNSET or _is_flag(enable_new)) and (enabled is UNSET or _is_flag(enabled)) and (remove_vanished is UNSET or _is_sync_remove(remove_vanished) and len(remove_vanished) <= 4096) and (scope is UNSET or _is_sync_scope(scope)):
-            params: dict[str, object] = {'id': id, 'schedule': schedule, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if enable_new is not UNSET:
-                params['enable-new'] = enable_new
-            if enabled is not UNSET:
-                params['enabled'] = enabled
-            if remove_vanished is not UNSET:
-                params['remove-vanished'] = remove_vanished
-            if scope is not UNSET:
-                params['scope'] = scope
-            if object_id is None:
-                object_id = f'/cluster/jobs/realm-sync/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 64 and _p12(id) is not None
+            and _type(schedule) is str and _len(schedule) <= 128
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 512)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (enable_new is UNSET or _type(enable_new) is bool)
+            and (enabled is UNSET or _type(enabled) is bool)
+            and (remove_vanished is UNSET or _type(remove_vanished) is str and _len(remove_vanished) <= 4096 and _p11(remove_vanished) is not None)
+            and (scope is UNSET or _type(scope) is str and scope in {'both', 'groups', 'users'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/jobs/realm-sync/{id}' if object_id is None else object_id,
+                _made(id, schedule, comment, delete, enable_new, enabled, remove_vanished, scope),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'schedule': schedule, 'comment': comment, 'delete': delete, 'enable-new': enable_new, 'enabled': enabled, 'remove-vanished': remove_vanished, 'scope': scope, **more},
             status, subject, object_id, changes, error,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, is_number, validate
 from auditlex.redaction import Items, KEEP, NO_KEY, Redactor, redact
-from auditlex.points import Point, UNSET
+from auditlex.points import Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
 
+# Arguments may have the names of these.
+_type, _len = type, len
+
 _P0: Final = fullmatch('[0-9]+\\.[0-9]+(?:\\.[0-9]+)?')
 _P1: Final = fullmatch('[a-f0-9]{64}')
 _P2: Final = fullmatch('[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z')
@@ -30,7 +33,7 @@ _P5: Final = fullmatch('[A-Za-z0-9\\-_]{1,32}')
 
 
 def _is_api_path(v: object) -> bool:
-    return type(v) is str and len(v) <= 4096 and v[-1:] != '\n' and _P3(v) is not None
+    return type(v) is str and len(v) <= 4096 and _P3(v) is not None
 
 
 def _is_audit_event(v: object) -> bool:
@@ -38,7 +41,7 @@ def _is_audit_event(v: object) -> bool:
 
 
 def _is_audit_key_keyid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P5(v) is not None
+    return type(v) is str and _P5(v) is not None
 
 
 def _is_audit_log_filter(v: object) -> bool:
@@ -94,19 +97,19 @@ def _is_http_method(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P4(v) is not None
+    return type(v) is str and len(v) <= 63 and _P4(v) is not None
 
 
 def _is_sha256(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and _P1(v) is not None
 
 
 def _is_time(v: object) -> bool:
-    return type(v) is str and len(v) <= 32 and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and len(v) <= 32 and _P2(v) is not None
 
 
 def _is_version(v: object) -> bool:
-    return type(v) is str and len(v) <= 32 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 32 and _P0(v) is not None
 
 
 _AUDIT_START: Final = Spec(
@@ -621,8 +624,11 @@ def redact_clock_step(params: Params, hasher: Hashes = NO_KEY) -> dict[str, obje
 
 def point_audit_start(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_START."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('catalog', 'policy')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -635,18 +641,18 @@ def point_audit_start(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (catalog is UNSET or _is_version(catalog)) and (policy is UNSET or _is_sha256(policy) and len(policy) <= 4096):
-            params: dict[str, object] = {}
-            if catalog is not UNSET:
-                params['catalog'] = catalog
-            if policy is not UNSET:
-                params['policy'] = policy
-            if object_id is None:
-                object_id = f'/audit'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (catalog is UNSET or _type(catalog) is str and _len(catalog) <= 32 and _p0(catalog) is not None)
+            and (policy is UNSET or _type(policy) is str and _len(policy) <= 4096 and _p1(policy) is not None)
+        ):
+            done = _put(
+                status, subject, f'/audit' if object_id is None else object_id,
+                _made(catalog, policy),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'catalog': catalog, 'policy': policy, **more},
             status, subject, object_id, changes, error,
         )
@@ -656,8 +662,9 @@ def point_audit_start(point: Point) -> Callable[..., bool]:
 
 def point_audit_stop(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_STOP."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('records')
 
     def emit(
         *,
@@ -669,16 +676,17 @@ def point_audit_stop(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (records is UNSET or _is_count(records)):
-            params: dict[str, object] = {}
-            if records is not UNSET:
-                params['records'] = records
-            if object_id is None:
-                object_id = f'/audit'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (records is UNSET or _type(records) is int and records >= 0)
+        ):
+            done = _put(
+                status, subject, f'/audit' if object_id is None else object_id,
+                _made(records),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'records': records, **more},
             status, subject, object_id, changes, error,
         )
@@ -688,8 +696,10 @@ def point_audit_stop(point: Point) -> Callable[..., bool]:
 
 def point_audit_crash(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_CRASH."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('last')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -701,16 +711,17 @@ def point_audit_crash(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (last is UNSET or _is_time(last)):
-            params: dict[str, object] = {}
-            if last is not UNSET:
-                params['last'] = last
-            if object_id is None:
-                object_id = f'/audit'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (last is UNSET or _type(last) is str and _len(last) <= 32 and _p2(last) is not None)
+        ):
+            done = _put(
+                status, subject, f'/audit' if object_id is None else object_id,
+                _made(last),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'last': last, **more},
             status, subject, object_id, changes, error,
         )
@@ -720,8 +731,9 @@ def point_audit_crash(point: Point) -> Callable[..., bool]:
 
 def point_audit_recover(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_RECOVER."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('duration', 'lost')
 
     def emit(
         *,
@@ -734,14 +746,18 @@ def point_audit_recover(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_count(duration) and _is_count(lost):
-            params: dict[str, object] = {'duration': duration, 'lost': lost, }
-            if object_id is None:
-                object_id = f'/audit'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(duration) is int and duration >= 0
+            and _type(lost) is int and lost >= 0
+        ):
+            done = _put(
+                status, subject, f'/audit' if object_id is None else object_id,
+                _made(duration, lost),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'duration': duration, 'lost': lost, **more},
             status, subject, object_id, changes, error,
         )
@@ -751,8 +767,10 @@ def point_audit_recover(point: Point) -> Callable[..., bool]:
 
 def point_audit_refuse(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_REFUSE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('event', 'method', 'path')
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -766,18 +784,19 @@ def point_audit_refuse(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_audit_event(event) and (method is UNSET or _is_http_method(method)) and (path is UNSET or _is_api_path(path)):
-            params: dict[str, object] = {'event': event, }
-            if method is not UNSET:
-                params['method'] = method
-            if path is not UNSET:
-                params['path'] = path
-            if object_id is None:
-                object_id = f'/audit'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(event) is str and _len(event) <= 200
+            and (method is UNSET or _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'})
+            and (path is UNSET or _type(path) is str and _len(path) <= 4096 and _p3(path) is not None)
+        ):
+            done = _put(
+                status, subject, f'/audit' if object_id is None else object_id,
+                _made(event, method, path),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'event': event, 'method': method, 'path': path, **more},
             status, subject, object_id, changes, error,
         )
@@ -787,8 +806,10 @@ def point_audit_refuse(point: Point) -> Callable[..., bool]:
 
 def point_audit_policy_update(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_POLICY_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('policy', 'previous')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -801,16 +822,18 @@ def point_audit_policy_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sha256(policy) and len(policy) <= 4096 and (previous is UNSET or _is_sha256(previous) and len(previous) <= 4096):
-            params: dict[str, object] = {'policy': policy, }
-            if previous is not UNSET:
-                params['previous'] = previous
-            if object_id is None:
-                object_id = f'/audit/policy'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(policy) is str and _len(policy) <= 4096 and _p1(policy) is not None
+            and (previous is UNSET or _type(previous) is str and _len(previous) <= 4096 and _p1(previous) is not None)
+        ):
+            done = _put(
+                status, subject, f'/audit/policy' if object_id is None else object_id,
+                _made(policy, previous),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'policy': policy, 'previous': previous, **more},
             status, subject, object_id, changes, error,
         )
@@ -820,8 +843,10 @@ def point_audit_policy_update(point: Point) -> Callable[..., bool]:
 
 def point_audit_policy_load(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_POLICY_LOAD."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('policy', 'previous')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -834,16 +859,18 @@ def point_audit_policy_load(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sha256(policy) and len(policy) <= 4096 and (previous is UNSET or _is_sha256(previous) and len(previous) <= 4096):
-            params: dict[str, object] = {'policy': policy, }
-            if previous is not UNSET:
-                params['previous'] = previous
-            if object_id is None:
-                object_id = f'/audit/policy'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(policy) is str and _len(policy) <= 4096 and _p1(policy) is not None
+            and (previous is UNSET or _type(previous) is str and _len(previous) <= 4096 and _p1(previous) is not None)
+        ):
+            done = _put(
+                status, subject, f'/audit/policy' if object_id is None else object_id,
+                _made(policy, previous),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'policy': policy, 'previous': previous, **more},
             status, subject, object_id, changes, error,
         )
@@ -853,8 +880,11 @@ def point_audit_policy_load(point: Point) -> Callable[..., bool]:
 
 def point_audit_policy_override(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_POLICY_OVERRIDE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('target', 'policy', 'previous')
+    _p1 = direct(_P1)
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -868,16 +898,19 @@ def point_audit_policy_override(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(target) and _is_sha256(policy) and len(policy) <= 4096 and (previous is UNSET or _is_sha256(previous) and len(previous) <= 4096):
-            params: dict[str, object] = {'target': target, 'policy': policy, }
-            if previous is not UNSET:
-                params['previous'] = previous
-            if object_id is None:
-                object_id = f'/audit/policy/{target}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(target) is str and _len(target) <= 63 and _p4(target) is not None
+            and _type(policy) is str and _len(policy) <= 4096 and _p1(policy) is not None
+            and (previous is UNSET or _type(previous) is str and _len(previous) <= 4096 and _p1(previous) is not None)
+        ):
+            done = _put(
+                status, subject, f'/audit/policy/{target}' if object_id is None else object_id,
+                _made(target, policy, previous),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'target': target, 'policy': policy, 'previous': previous, **more},
             status, subject, object_id, changes, error,
         )
@@ -887,8 +920,10 @@ def point_audit_policy_override(point: Point) -> Callable[..., bool]:
 
 def point_audit_policy_reset(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_POLICY_RESET."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('target')
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -900,14 +935,17 @@ def point_audit_policy_reset(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(target):
-            params: dict[str, object] = {'target': target, }
-            if object_id is None:
-                object_id = f'/audit/policy/{target}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(target) is str and _len(target) <= 63 and _p4(target) is not None
+        ):
+            done = _put(
+                status, subject, f'/audit/policy/{target}' if object_id is None else object_id,
+                _made(target),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'target': target, **more},
             status, subject, object_id, changes, error,
         )
@@ -917,8 +955,10 @@ def point_audit_policy_reset(point: Point) -> Callable[..., bool]:
 
 def point_audit_log_read(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_LOG_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('filter', 'from', 'to', 'nodes', 'records')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -934,24 +974,21 @@ def point_audit_log_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (filter is UNSET or _is_audit_log_filter(filter)) and (from_ is UNSET or _is_time(from_)) and (to is UNSET or _is_time(to)) and nodes is UNSET and (records is UNSET or _is_count(records)):
-            params: dict[str, object] = {}
-            if filter is not UNSET:
-                params['filter'] = filter
-            if from_ is not UNSET:
-                params['from'] = from_
-            if to is not UNSET:
-                params['to'] = to
-            if nodes is not UNSET:
-                params['nodes'] = nodes
-            if records is not UNSET:
-                params['records'] = records
-            if object_id is None:
-                object_id = f'/audit/log'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (filter is UNSET or _type(filter) is str and _len(filter) <= 1000)
+            and (from_ is UNSET or _type(from_) is str and _len(from_) <= 32 and _p2(from_) is not None)
+            and (to is UNSET or _type(to) is str and _len(to) <= 32 and _p2(to) is not None)
+            and nodes is UNSET
+            and (records is UNSET or _type(records) is int and records >= 0)
+        ):
+            done = _put(
+                status, subject, f'/audit/log' if object_id is None else object_id,
+                _made(filter, from_, to, nodes, records),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'filter': filter, 'from': from_, 'to': to, 'nodes': nodes, 'records': records, **more},
             status, subject, object_id, changes, error,
         )
@@ -961,8 +998,10 @@ def point_audit_log_read(point: Point) -> Callable[..., bool]:
 
 def point_audit_log_export(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_LOG_EXPORT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('format', 'filter', 'from', 'to', 'nodes', 'records')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -979,24 +1018,22 @@ def point_audit_log_export(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_audit_log_format(format) and (filter is UNSET or _is_audit_log_filter(filter)) and (from_ is UNSET or _is_time(from_)) and (to is UNSET or _is_time(to)) and nodes is UNSET and (records is UNSET or _is_count(records)):
-            params: dict[str, object] = {'format': format, }
-            if filter is not UNSET:
-                params['filter'] = filter
-            if from_ is not UNSET:
-                params['from'] = from_
-            if to is not UNSET:
-                params['to'] = to
-            if nodes is not UNSET:
-                params['nodes'] = nodes
-            if records is not UNSET:
-                params['records'] = records
-            if object_id is None:
-                object_id = f'/audit/log'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(format) is str and format in {'cef', 'csv', 'html', 'json', 'syslog'}
+            and (filter is UNSET or _type(filter) is str and _len(filter) <= 1000)
+            and (from_ is UNSET or _type(from_) is str and _len(from_) <= 32 and _p2(from_) is not None)
+            and (to is UNSET or _type(to) is str and _len(to) <= 32 and _p2(to) is not None)
+            and nodes is UNSET
+            and (records is UNSET or _type(records) is int and records >= 0)
+        ):
+            done = _put(
+                status, subject, f'/audit/log' if object_id is None else object_id,
+                _made(format, filter, from_, to, nodes, records),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'format': format, 'filter': filter, 'from': from_, 'to': to, 'nodes': nodes, 'records': records, **more},
             status, subject, object_id, changes, error,
         )
@@ -1006,8 +1043,9 @@ def point_audit_log_export(point: Point) -> Callable[..., bool]:
 
 def point_audit_log_create(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_LOG_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('file')
 
     def emit(
         *,
@@ -1019,14 +1057,17 @@ def point_audit_log_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_file(file) and len(file) <= 4096:
-            params: dict[str, object] = {'file': file, }
-            if object_id is None:
-                object_id = f'/audit/log'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(file) is str and _len(file) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/audit/log' if object_id is None else object_id,
+                _made(file),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'file': file, **more},
             status, subject, object_id, changes, error,
         )
@@ -1036,8 +1077,10 @@ def point_audit_log_create(point: Point) -> Callable[..., bool]:
 
 def point_audit_log_rotate(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_LOG_ROTATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('file', 'records', 'size', 'oldest', 'newest')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1053,22 +1096,21 @@ def point_audit_log_rotate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_file(file) and len(file) <= 4096 and (records is UNSET or _is_count(records)) and (size is UNSET or _is_count(size)) and (oldest is UNSET or _is_time(oldest)) and (newest is UNSET or _is_time(newest)):
-            params: dict[str, object] = {'file': file, }
-            if records is not UNSET:
-                params['records'] = records
-            if size is not UNSET:
-                params['size'] = size
-            if oldest is not UNSET:
-                params['oldest'] = oldest
-            if newest is not UNSET:
-                params['newest'] = newest
-            if object_id is None:
-                object_id = f'/audit/log'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(file) is str and _len(file) <= 4096
+            and (records is UNSET or _type(records) is int and records >= 0)
+            and (size is UNSET or _type(size) is int and size >= 0)
+            and (oldest is UNSET or _type(oldest) is str and _len(oldest) <= 32 and _p2(oldest) is not None)
+            and (newest is UNSET or _type(newest) is str and _len(newest) <= 32 and _p2(newest) is not None)
+        ):
+            done = _put(
+                status, subject, f'/audit/log' if object_id is None else object_id,
+                _made(file, records, size, oldest, newest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'file': file, 'records': records, 'size': size, 'oldest': oldest, 'newest': newest, **more},
             status, subject, object_id, changes, error,
         )
@@ -1078,8 +1120,10 @@ def point_audit_log_rotate(point: Point) -> Callable[..., bool]:
 
 def point_audit_log_prune(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_LOG_PRUNE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('files', 'oldest', 'newest')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1093,18 +1137,19 @@ def point_audit_log_prune(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_count(files) and (oldest is UNSET or _is_time(oldest)) and (newest is UNSET or _is_time(newest)):
-            params: dict[str, object] = {'files': files, }
-            if oldest is not UNSET:
-                params['oldest'] = oldest
-            if newest is not UNSET:
-                params['newest'] = newest
-            if object_id is None:
-                object_id = f'/audit/log'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(files) is int and files >= 0
+            and (oldest is UNSET or _type(oldest) is str and _len(oldest) <= 32 and _p2(oldest) is not None)
+            and (newest is UNSET or _type(newest) is str and _len(newest) <= 32 and _p2(newest) is not None)
+        ):
+            done = _put(
+                status, subject, f'/audit/log' if object_id is None else object_id,
+                _made(files, oldest, newest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'files': files, 'oldest': oldest, 'newest': newest, **more},
             status, subject, object_id, changes, error,
         )
@@ -1114,8 +1159,9 @@ def point_audit_log_prune(point: Point) -> Callable[..., bool]:
 
 def point_audit_log_write(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_LOG_WRITE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('file')
 
     def emit(
         *,
@@ -1127,14 +1173,17 @@ def point_audit_log_write(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_file(file) and len(file) <= 4096:
-            params: dict[str, object] = {'file': file, }
-            if object_id is None:
-                object_id = f'/audit/log'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(file) is str and _len(file) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/audit/log' if object_id is None else object_id,
+                _made(file),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'file': file, **more},
             status, subject, object_id, changes, error,
         )
@@ -1144,8 +1193,10 @@ def point_audit_log_write(point: Point) -> Callable[..., bool]:
 
 def point_audit_log_lose(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_LOG_LOSE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('lost', 'oldest', 'newest')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1159,18 +1210,19 @@ def point_audit_log_lose(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_count_2(lost) and (oldest is UNSET or _is_time(oldest)) and (newest is UNSET or _is_time(newest)):
-            params: dict[str, object] = {'lost': lost, }
-            if oldest is not UNSET:
-                params['oldest'] = oldest
-            if newest is not UNSET:
-                params['newest'] = newest
-            if object_id is None:
-                object_id = f'/audit/log'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(lost) is int and lost >= 1
+            and (oldest is UNSET or _type(oldest) is str and _len(oldest) <= 32 and _p2(oldest) is not None)
+            and (newest is UNSET or _type(newest) is str and _len(newest) <= 32 and _p2(newest) is not None)
+        ):
+            done = _put(
+                status, subject, f'/audit/log' if object_id is None else object_id,
+                _made(lost, oldest, newest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'lost': lost, 'oldest': oldest, 'newest': newest, **more},
             status, subject, object_id, changes, error,
         )
@@ -1180,8 +1232,9 @@ def point_audit_log_lose(point: Point) -> Callable[..., bool]:
 
 def point_audit_log_miss(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_LOG_MISS."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('file', 'expected', 'found', 'missing')
 
     def emit(
         *,
@@ -1196,14 +1249,20 @@ def point_audit_log_miss(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_file(file) and len(file) <= 4096 and _is_count(expected) and _is_count(found) and _is_count_2(missing):
-            params: dict[str, object] = {'file': file, 'expected': expected, 'found': found, 'missing': missing, }
-            if object_id is None:
-                object_id = f'/audit/log'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(file) is str and _len(file) <= 4096
+            and _type(expected) is int and expected >= 0
+            and _type(found) is int and found >= 0
+            and _type(missing) is int and missing >= 1
+        ):
+            done = _put(
+                status, subject, f'/audit/log' if object_id is None else object_id,
+                _made(file, expected, found, missing),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'file': file, 'expected': expected, 'found': found, 'missing': missing, **more},
             status, subject, object_id, changes, error,
         )
@@ -1213,8 +1272,9 @@ def point_audit_log_miss(point: Point) -> Callable[..., bool]:
 
 def point_audit_log_verify(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_LOG_VERIFY."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('files', 'records')
 
     def emit(
         *,
@@ -1227,14 +1287,18 @@ def point_audit_log_verify(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_count(files) and _is_count(records):
-            params: dict[str, object] = {'files': files, 'records': records, }
-            if object_id is None:
-                object_id = f'/audit/log'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(files) is int and files >= 0
+            and _type(records) is int and records >= 0
+        ):
+            done = _put(
+                status, subject, f'/audit/log' if object_id is None else object_id,
+                _made(files, records),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'files': files, 'records': records, **more},
             status, subject, object_id, changes, error,
         )
@@ -1244,8 +1308,9 @@ def point_audit_log_verify(point: Point) -> Callable[..., bool]:
 
 def point_audit_log_run_low(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_LOG_RUN_LOW."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('file', 'free')
 
     def emit(
         *,
@@ -1258,14 +1323,18 @@ def point_audit_log_run_low(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_file(file) and len(file) <= 4096 and _is_count(free):
-            params: dict[str, object] = {'file': file, 'free': free, }
-            if object_id is None:
-                object_id = f'/audit/log'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(file) is str and _len(file) <= 4096
+            and _type(free) is int and free >= 0
+        ):
+            done = _put(
+                status, subject, f'/audit/log' if object_id is None else object_id,
+                _made(file, free),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'file': file, 'free': free, **more},
             status, subject, object_id, changes, error,
         )
@@ -1275,7 +1344,7 @@ def point_audit_log_run_low(point: Point) -> Callable[..., bool]:
 
 def point_audit_record_redact(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_RECORD_REDACT."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -1288,7 +1357,7 @@ def point_audit_record_redact(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'event': event, 'fields': fields, **more},
             status, subject, object_id, changes, error,
         )
@@ -1298,8 +1367,10 @@ def point_audit_record_redact(point: Point) -> Callable[..., bool]:
 
 def point_audit_record_classify(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_RECORD_CLASSIFY."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('method', 'path')
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1312,14 +1383,18 @@ def point_audit_record_classify(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_http_method(method) and _is_api_path(path):
-            params: dict[str, object] = {'method': method, 'path': path, }
-            if object_id is None:
-                object_id = f'/audit/record'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
+            and _type(path) is str and _len(path) <= 4096 and _p3(path) is not None
+        ):
+            done = _put(
+                status, subject, f'/audit/record' if object_id is None else object_id,
+                _made(method, path),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'method': method, 'path': path, **more},
             status, subject, object_id, changes, error,
         )
@@ -1329,8 +1404,10 @@ def point_audit_record_classify(point: Point) -> Callable[..., bool]:
 
 def point_audit_catalog_update(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_CATALOG_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('catalog', 'previous')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1343,16 +1420,18 @@ def point_audit_catalog_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_version(catalog) and (previous is UNSET or _is_version(previous)):
-            params: dict[str, object] = {'catalog': catalog, }
-            if previous is not UNSET:
-                params['previous'] = previous
-            if object_id is None:
-                object_id = f'/audit/catalog'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(catalog) is str and _len(catalog) <= 32 and _p0(catalog) is not None
+            and (previous is UNSET or _type(previous) is str and _len(previous) <= 32 and _p0(previous) is not None)
+        ):
+            done = _put(
+                status, subject, f'/audit/catalog' if object_id is None else object_id,
+                _made(catalog, previous),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'catalog': catalog, 'previous': previous, **more},
             status, subject, object_id, changes, error,
         )
@@ -1362,8 +1441,10 @@ def point_audit_catalog_update(point: Point) -> Callable[..., bool]:
 
 def point_audit_key_rotate(point: Point) -> Callable[..., bool]:
     """The audit point of AUDIT_KEY_ROTATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('keyid')
+    _p5 = direct(_P5)
 
     def emit(
         *,
@@ -1375,14 +1456,17 @@ def point_audit_key_rotate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_audit_key_keyid(keyid) and len(keyid) <= 4096:
-            params: dict[str, object] = {'keyid': keyid, }
-            if object_id is None:
-                object_id = f'/audit/key'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(keyid) is str and _len(keyid) <= 4096 and _p5(keyid) is not None
+        ):
+            done = _put(
+                status, subject, f'/audit/key' if object_id is None else object_id,
+                _made(keyid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'keyid': keyid, **more},
             status, subject, object_id, changes, error,
         )
@@ -1392,8 +1476,10 @@ def point_audit_key_rotate(point: Point) -> Callable[..., bool]:
 
 def point_clock_step(point: Point) -> Callable[..., bool]:
     """The audit point of CLOCK_STEP."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('offset', 'before')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1406,14 +1492,18 @@ def point_clock_step(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_clock_offset(offset) and _is_time(before):
-            params: dict[str, object] = {'offset': offset, 'before': before, }
-            if object_id is None:
-                object_id = f'/clock'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(offset) is int
+            and _type(before) is str and _len(before) <= 32 and _p2(before) is not None
+        ):
+            done = _put(
+                status, subject, f'/clock' if object_id is None else object_id,
+                _made(offset, before),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'offset': offset, 'before': before, **more},
             status, subject, object_id, changes, error,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
-from auditlex.points import Point, UNSET
+from auditlex.points import Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
 
+# Arguments may have the names of these.
+_type, _len = type, len
+
 _P0: Final = fullmatch('/[^\\x00-\\x1F \\x7F]*')
 _P1: Final = fullmatch('[A-Fa-f0-9.:]+')
 
@@ -30,7 +33,7 @@ def _is_acl_path(v: object) -> bool:
 
 
 def _is_api_path(v: object) -> bool:
-    return type(v) is str and len(v) <= 4096 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 4096 and _P0(v) is not None
 
 
 def _is_http_method(v: object) -> bool:
@@ -38,7 +41,7 @@ def _is_http_method(v: object) -> bool:
 
 
 def _is_ip(v: object) -> bool:
-    return type(v) is str and 2 <= len(v) <= 45 and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and 2 <= len(v) <= 45 and _P1(v) is not None
 
 
 _REQUEST_CALL: Final = Spec(
@@ -127,8 +130,10 @@ def redact_connection_open(params: Params, hasher: Hashes = NO_KEY) -> dict[str,
 
 def point_request_call(point: Point) -> Callable[..., bool]:
     """The audit point of REQUEST_CALL."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('method', 'path', 'acl-path', 'privs')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -143,18 +148,20 @@ def point_request_call(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_http_method(method) and _is_api_path(path) and (acl_path is UNSET or _is_acl_path(acl_path) and len(acl_path) <= 4096) and (privs is UNSET or _is_acl_path(privs) and len(privs) <= 4096):
-            params: dict[str, object] = {'method': method, 'path': path, }
-            if acl_path is not UNSET:
-                params['acl-path'] = acl_path
-            if privs is not UNSET:
-                params['privs'] = privs
-            if object_id is None:
-                object_id = f'/api{path}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
+            and _type(path) is str and _len(path) <= 4096 and _p0(path) is not None
+            and (acl_path is UNSET or _type(acl_path) is str and _len(acl_path) <= 4096)
+            and (privs is UNSET or _type(privs) is str and _len(privs) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/api{path}' if object_id is None else object_id,
+                _made(method, path, acl_path, privs),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'method': method, 'path': path, 'acl-path': acl_path, 'privs': privs, **more},
             status, subject, object_id, changes, error,
         )
@@ -164,8 +171,10 @@ def point_request_call(point: Point) -> Callable[..., bool]:
 
 def point_request_call_with_token(point: Point) -> Callable[..., bool]:
     """The audit point of REQUEST_CALL_WITH_TOKEN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('method', 'path')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -178,14 +187,18 @@ def point_request_call_with_token(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_http_method(method) and _is_api_path(path):
-            params: dict[str, object] = {'method': method, 'path': path, }
-            if object_id is None:
-                object_id = f'/api{path}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
+            and _type(path) is str and _len(path) <= 4096 and _p0(path) is not None
+        ):
+            done = _put(
+                status, subject, f'/api{path}' if object_id is None else object_id,
+                _made(method, path),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'method': method, 'path': path, **more},
             status, subject, object_id, changes, error,
         )
@@ -195,8 +208,10 @@ def point_request_call_with_token(point: Point) -> Callable[..., bool]:
 
 def point_request_call_unknown(point: Point) -> Callable[..., bool]:
     """The audit point of REQUEST_CALL_UNKNOWN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('method', 'path')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -209,14 +224,18 @@ def point_request_call_unknown(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_http_method(method) and _is_api_path(path):
-            params: dict[str, object] = {'method': method, 'path': path, }
-            if object_id is None:
-                object_id = f'/api{path}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
+            and _type(path) is str and _len(path) <= 4096 and _p0(path) is not None
+        ):
+            done = _put(
+                status, subject, f'/api{path}' if object_id is None else object_id,
+                _made(method, path),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'method': method, 'path': path, **more},
             status, subject, object_id, changes, error,
         )
@@ -226,8 +245,10 @@ def point_request_call_unknown(point: Point) -> Callable[..., bool]:
 
 def point_connection_open(point: Point) -> Callable[..., bool]:
     """The audit point of CONNECTION_OPEN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('address')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -239,14 +260,17 @@ def point_connection_open(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ip(address):
-            params: dict[str, object] = {'address': address, }
-            if object_id is None:
-                object_id = f'/connections/{address}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(address) is str and 2 <= _len(address) <= 45 and _p1(address) is not None
+        ):
+            done = _put(
+                status, subject, f'/connections/{address}' if object_id is None else object_id,
+                _made(address),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'address': address, **more},
             status, subject, object_id, changes, error,
         )

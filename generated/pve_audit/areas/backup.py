@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, validate
 from auditlex.redaction import Items, KEEP, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import Point, UNSET
+from auditlex.points import Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
+
+# Arguments may have the names of these.
+_type, _len = type, len
 
 _P0: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-_]+')
 _P1: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
@@ -57,7 +60,7 @@ def _is_backup_job_pigz(v: object) -> bool:
 
 
 def _is_backup_job_starttime(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and _P2(v) is not None
 
 
 def _is_backup_mode(v: object) -> bool:
@@ -81,7 +84,7 @@ def _is_comment(v: object) -> bool:
 
 
 def _is_configid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and _P0(v) is not None
 
 
 def _is_count(v: object) -> bool:
@@ -93,7 +96,7 @@ def _is_flag(v: object) -> bool:
 
 
 def _is_job_id(v: object) -> bool:
-    return type(v) is str and len(v) <= 50 and v[-1:] != '\n' and _P4(v) is not None
+    return type(v) is str and len(v) <= 50 and _P4(v) is not None
 
 
 def _is_mail_occasion(v: object) -> bool:
@@ -101,7 +104,7 @@ def _is_mail_occasion(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and len(v) <= 63 and _P1(v) is not None
 
 
 def _is_notification_mode(v: object) -> bool:
@@ -109,7 +112,7 @@ def _is_notification_mode(v: object) -> bool:
 
 
 def _is_storage_id(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P3(v) is not None
+    return type(v) is str and _P3(v) is not None
 
 
 def _is_vmid(v: object) -> bool:
@@ -358,8 +361,13 @@ def redact_backup_stop_running(params: Params, hasher: Hashes = NO_KEY) -> dict[
 
 def point_backup_job_create(point: Point) -> Callable[..., bool]:
     """The audit point of BACKUP_JOB_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('all', 'bwlimit', 'comment', 'compress', 'dow', 'dumpdir', 'enabled', 'exclude', 'exclude-path', 'fleecing', 'id', 'ionice', 'lockwait', 'mailnotification', 'mailto', 'maxfiles', 'mode', 'node', 'notes-template', 'notification-mode', 'pbs-change-detection-mode', 'performance', 'pigz', 'pool', 'protected', 'prune-backups', 'quiet', 'remove', 'repeat-missed', 'schedule', 'script', 'starttime', 'stdexcludes', 'stop', 'stopwait', 'storage', 'tmpdir', 'vmid', 'zstd')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -409,92 +417,55 @@ def point_backup_job_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (all is UNSET or _is_flag(all)) and (bwlimit is UNSET or _is_count(bwlimit)) and (comment is UNSET or _is_comment(comment)) and (compress is UNSET or _is_backup_compression(compress)) and (dow is UNSET or _is_backup_job_dow(dow) and len(dow) <= 4096) and (dumpdir is UNSET or _is_backup_job_dow(dumpdir) and len(dumpdir) <= 4096) and (enabled is UNSET or _is_flag(enabled)) and (exclude is UNSET or _is_backup_job_dow(exclude) and len(exclude) <= 4096) and exclude_path is UNSET and (fleecing is UNSET or _is_backup_job_dow(fleecing) and len(fleecing) <= 4096) and (id is UNSET or _is_configid(id) and len(id) <= 4096) and (ionice is UNSET or _is_backup_job_ionice(ionice)) and (lockwait is UNSET or _is_count(lockwait)) and (mailnotification is UNSET or _is_mail_occasion(mailnotification)) and (mailto is UNSET or _is_backup_job_dow(mailto) and len(mailto) <= 4096) and (maxfiles is UNSET or _is_backup_job_maxfiles(maxfiles)) and (mode is UNSET or _is_backup_mode(mode)) and (node is UNSET or _is_node(node)) and (notes_template is UNSET or _is_backup_job_notes_template(notes_template)) and (notification_mode is UNSET or _is_notification_mode(notification_mode)) and (pbs_change_detection_mode is UNSET or _is_change_detection(pbs_change_detection_mode)) and (performance is UNSET or _is_backup_job_dow(performance) and len(performance) <= 4096) and (pigz is UNSET or _is_backup_job_pigz(pigz)) and (pool is UNSET or _is_backup_job_dow(pool) and len(pool) <= 4096) and (protected is UNSET or _is_flag(protected)) and (prune_backups is UNSET or _is_backup_job_dow(prune_backups) and len(prune_backups) <= 4096) and (quiet is UNSET or _is_flag(quiet)) and (remove is UNSET or _is_flag(remove)) and (repeat_missed is UNSET or _is_flag(repeat_missed)) and (schedule is UNSET or _is_calendar_event(schedule)) and (script is UNSET or _is_backup_job_dow(script) and len(script) <= 4096) and (starttime is UNSET or _is_backup_job_starttime(starttime) and len(starttime) <= 4096) and (stdexcludes is UNSET or _is_flag(stdexcludes)) and (stop is UNSET or _is_flag(stop)) and (stopwait is UNSET or _is_count(stopwait)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (tmpdir is UNSET or _is_backup_job_dow(tmpdir) and len(tmpdir) <= 4096) and (vmid is UNSET or _is_backup_job_dow(vmid) and len(vmid) <= 4096) and (zstd is UNSET or _is_backup_job_pigz(zstd)):
-            params: dict[str, object] = {}
-            if all is not UNSET:
-                params['all'] = all
-            if bwlimit is not UNSET:
-                params['bwlimit'] = bwlimit
-            if comment is not UNSET:
-                params['comment'] = comment
-            if compress is not UNSET:
-                params['compress'] = compress
-            if dow is not UNSET:
-                params['dow'] = dow
-            if dumpdir is not UNSET:
-                params['dumpdir'] = dumpdir
-            if enabled is not UNSET:
-                params['enabled'] = enabled
-            if exclude is not UNSET:
-                params['exclude'] = exclude
-            if exclude_path is not UNSET:
-                params['exclude-path'] = exclude_path
-            if fleecing is not UNSET:
-                params['fleecing'] = fleecing
-            if id is not UNSET:
-                params['id'] = id
-            if ionice is not UNSET:
-                params['ionice'] = ionice
-            if lockwait is not UNSET:
-                params['lockwait'] = lockwait
-            if mailnotification is not UNSET:
-                params['mailnotification'] = mailnotification
-            if mailto is not UNSET:
-                params['mailto'] = mailto
-            if maxfiles is not UNSET:
-                params['maxfiles'] = maxfiles
-            if mode is not UNSET:
-                params['mode'] = mode
-            if node is not UNSET:
-                params['node'] = node
-            if notes_template is not UNSET:
-                params['notes-template'] = notes_template
-            if notification_mode is not UNSET:
-                params['notification-mode'] = notification_mode
-            if pbs_change_detection_mode is not UNSET:
-                params['pbs-change-detection-mode'] = pbs_change_detection_mode
-            if performance is not UNSET:
-                params['performance'] = performance
-            if pigz is not UNSET:
-                params['pigz'] = pigz
-            if pool is not UNSET:
-                params['pool'] = pool
-            if protected is not UNSET:
-                params['protected'] = protected
-            if prune_backups is not UNSET:
-                params['prune-backups'] = prune_backups
-            if quiet is not UNSET:
-                params['quiet'] = quiet
-            if remove is not UNSET:
-                params['remove'] = remove
-            if repeat_missed is not UNSET:
-                params['repeat-missed'] = repeat_missed
-            if schedule is not UNSET:
-                params['schedule'] = schedule
-            if script is not UNSET:
-                params['script'] = script
-            if starttime is not UNSET:
-                params['starttime'] = starttime
-            if stdexcludes is not UNSET:
-                params['stdexcludes'] = stdexcludes
-            if stop is not UNSET:
-                params['stop'] = stop
-            if stopwait is not UNSET:
-                params['stopwait'] = stopwait
-            if storage is not UNSET:
-                params['storage'] = storage
-            if tmpdir is not UNSET:
-                params['tmpdir'] = tmpdir
-            if vmid is not UNSET:
-                params['vmid'] = vmid
-            if zstd is not UNSET:
-                params['zstd'] = zstd
-            if object_id is None:
-                object_id = f'/cluster/backup'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (all is UNSET or _type(all) is bool)
+            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 512)
+            and (compress is UNSET or _type(compress) is str and compress in {'0', '1', 'gzip', 'lzo', 'zstd'})
+            and (dow is UNSET or _type(dow) is str and _len(dow) <= 4096)
+            and (dumpdir is UNSET or _type(dumpdir) is str and _len(dumpdir) <= 4096)
+            and (enabled is UNSET or _type(enabled) is bool)
+            and (exclude is UNSET or _type(exclude) is str and _len(exclude) <= 4096)
+            and exclude_path is UNSET
+            and (fleecing is UNSET or _type(fleecing) is str and _len(fleecing) <= 4096)
+            and (id is UNSET or _type(id) is str and _len(id) <= 4096 and _p0(id) is not None)
+            and (ionice is UNSET or _type(ionice) is int and 0 <= ionice <= 8)
+            and (lockwait is UNSET or _type(lockwait) is int and lockwait >= 0)
+            and (mailnotification is UNSET or _type(mailnotification) is str and mailnotification in {'always', 'failure'})
+            and (mailto is UNSET or _type(mailto) is str and _len(mailto) <= 4096)
+            and (maxfiles is UNSET or _type(maxfiles) is int and maxfiles >= 1)
+            and (mode is UNSET or _type(mode) is str and mode in {'snapshot', 'stop', 'suspend'})
+            and (node is UNSET or _type(node) is str and _len(node) <= 63 and _p1(node) is not None)
+            and (notes_template is UNSET or _type(notes_template) is str and _len(notes_template) <= 1024)
+            and (notification_mode is UNSET or _type(notification_mode) is str and notification_mode in {'auto', 'legacy-sendmail', 'notification-system'})
+            and (pbs_change_detection_mode is UNSET or _type(pbs_change_detection_mode) is str and pbs_change_detection_mode in {'data', 'legacy', 'metadata'})
+            and (performance is UNSET or _type(performance) is str and _len(performance) <= 4096)
+            and (pigz is UNSET or _type(pigz) is int)
+            and (pool is UNSET or _type(pool) is str and _len(pool) <= 4096)
+            and (protected is UNSET or _type(protected) is bool)
+            and (prune_backups is UNSET or _type(prune_backups) is str and _len(prune_backups) <= 4096)
+            and (quiet is UNSET or _type(quiet) is bool)
+            and (remove is UNSET or _type(remove) is bool)
+            and (repeat_missed is UNSET or _type(repeat_missed) is bool)
+            and (schedule is UNSET or _type(schedule) is str and _len(schedule) <= 128)
+            and (script is UNSET or _type(script) is str and _len(script) <= 4096)
+            and (starttime is UNSET or _type(starttime) is str and _len(starttime) <= 4096 and _p2(starttime) is not None)
+            and (stdexcludes is UNSET or _type(stdexcludes) is bool)
+            and (stop is UNSET or _type(stop) is bool)
+            and (stopwait is UNSET or _type(stopwait) is int and stopwait >= 0)
+            and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
+            and (tmpdir is UNSET or _type(tmpdir) is str and _len(tmpdir) <= 4096)
+            and (vmid is UNSET or _type(vmid) is str and _len(vmid) <= 4096)
+            and (zstd is UNSET or _type(zstd) is int)
+        ):
+            done = _put(
+                status, subject, f'/cluster/backup' if object_id is None else object_id,
+                _made(all, bwlimit, comment, compress, dow, dumpdir, enabled, exclude, exclude_path, fleecing, id, ionice, lockwait, mailnotification, mailto, maxfiles, mode, node, notes_template, notification_mode, pbs_change_detection_mode, performance, pigz, pool, protected, prune_backups, quiet, remove, repeat_missed, schedule, script, starttime, stdexcludes, stop, stopwait, storage, tmpdir, vmid, zstd),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'all': all, 'bwlimit': bwlimit, 'comment': comment, 'compress': compress, 'dow': dow, 'dumpdir': dumpdir, 'enabled': enabled, 'exclude': exclude, 'exclude-path': exclude_path, 'fleecing': fleecing, 'id': id, 'ionice': ionice, 'lockwait': lockwait, 'mailnotification': mailnotification, 'mailto': mailto, 'maxfiles': maxfiles, 'mode': mode, 'node': node, 'notes-template': notes_template, 'notification-mode': notification_mode, 'pbs-change-detection-mode': pbs_change_detection_mode, 'performance': performance, 'pigz': pigz, 'pool': pool, 'protected': protected, 'prune-backups': prune_backups, 'quiet': quiet, 'remove': remove, 'repeat-missed': repeat_missed, 'schedule': schedule, 'script': script, 'starttime': starttime, 'stdexcludes': stdexcludes, 'stop': stop, 'stopwait': stopwait, 'storage': storage, 'tmpdir': tmpdir, 'vmid': vmid, 'zstd': zstd, **more},
             status, subject, object_id, changes, error,
         )
@@ -504,8 +475,10 @@ def point_backup_job_create(point: Point) -> Callable[..., bool]:
 
 def point_backup_job_delete(point: Point) -> Callable[..., bool]:
     """The audit point of BACKUP_JOB_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id')
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -517,14 +490,17 @@ def point_backup_job_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_job_id(id):
-            params: dict[str, object] = {'id': id, }
-            if object_id is None:
-                object_id = f'/cluster/backup/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 50 and _p4(id) is not None
+        ):
+            done = _put(
+                status, subject, f'/cluster/backup/{id}' if object_id is None else object_id,
+                _made(id),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, **more},
             status, subject, object_id, changes, error,
         )
@@ -534,8 +510,13 @@ def point_backup_job_delete(point: Point) -> Callable[..., bool]:
 
 def point_backup_job_update(point: Point) -> Callable[..., bool]:
     """The audit point of BACKUP_JOB_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'all', 'bwlimit', 'comment', 'compress', 'delete', 'dow', 'dumpdir', 'exclude', 'exclude-path', 'fleecing', 'ionice', 'lockwait', 'mailnotification', 'mailto', 'maxfiles', 'mode', 'node', 'notes-template', 'notification-mode', 'pbs-change-detection-mode', 'performance', 'pigz', 'pool', 'protected', 'prune-backups', 'quiet', 'remove', 'repeat-missed', 'schedule', 'script', 'starttime', 'stdexcludes', 'stop', 'stopwait', 'storage', 'tmpdir', 'vmid', 'zstd')
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -585,90 +566,55 @@ def point_backup_job_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_job_id(id) and (all is UNSET or _is_flag(all)) and (bwlimit is UNSET or _is_count(bwlimit)) and (comment is UNSET or _is_comment(comment)) and (compress is UNSET or _is_backup_compression(compress)) and (delete is UNSET or _is_backup_job_dow(delete) and len(delete) <= 4096) and (dow is UNSET or _is_backup_job_dow(dow) and len(dow) <= 4096) and (dumpdir is UNSET or _is_backup_job_dow(dumpdir) and len(dumpdir) <= 4096) and (exclude is UNSET or _is_backup_job_dow(exclude) and len(exclude) <= 4096) and exclude_path is UNSET and (fleecing is UNSET or _is_backup_job_dow(fleecing) and len(fleecing) <= 4096) and (ionice is UNSET or _is_backup_job_ionice(ionice)) and (lockwait is UNSET or _is_count(lockwait)) and (mailnotification is UNSET or _is_mail_occasion(mailnotification)) and (mailto is UNSET or _is_backup_job_dow(mailto) and len(mailto) <= 4096) and (maxfiles is UNSET or _is_backup_job_maxfiles(maxfiles)) and (mode is UNSET or _is_backup_mode(mode)) and (node is UNSET or _is_node(node)) and (notes_template is UNSET or _is_backup_job_notes_template(notes_template)) and (notification_mode is UNSET or _is_notification_mode(notification_mode)) and (pbs_change_detection_mode is UNSET or _is_change_detection(pbs_change_detection_mode)) and (performance is UNSET or _is_backup_job_dow(performance) and len(performance) <= 4096) and (pigz is UNSET or _is_backup_job_pigz(pigz)) and (pool is UNSET or _is_backup_job_dow(pool) and len(pool) <= 4096) and (protected is UNSET or _is_flag(protected)) and (prune_backups is UNSET or _is_backup_job_dow(prune_backups) and len(prune_backups) <= 4096) and (quiet is UNSET or _is_flag(quiet)) and (remove is UNSET or _is_flag(remove)) and (repeat_missed is UNSET or _is_flag(repeat_missed)) and (schedule is UNSET or _is_calendar_event(schedule)) and (script is UNSET or _is_backup_job_dow(script) and len(script) <= 4096) and (starttime is UNSET or _is_backup_job_starttime(starttime) and len(starttime) <= 4096) and (stdexcludes is UNSET or _is_flag(stdexcludes)) and (stop is UNSET or _is_flag(stop)) and (stopwait is UNSET or _is_count(stopwait)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (tmpdir is UNSET or _is_backup_job_dow(tmpdir) and len(tmpdir) <= 4096) and (vmid is UNSET or _is_backup_job_dow(vmid) and len(vmid) <= 4096) and (zstd is UNSET or _is_backup_job_pigz(zstd)):
-            params: dict[str, object] = {'id': id, }
-            if all is not UNSET:
-                params['all'] = all
-            if bwlimit is not UNSET:
-                params['bwlimit'] = bwlimit
-            if comment is not UNSET:
-                params['comment'] = comment
-            if compress is not UNSET:
-                params['compress'] = compress
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dow is not UNSET:
-                params['dow'] = dow
-            if dumpdir is not UNSET:
-                params['dumpdir'] = dumpdir
-            if exclude is not UNSET:
-                params['exclude'] = exclude
-            if exclude_path is not UNSET:
-                params['exclude-path'] = exclude_path
-            if fleecing is not UNSET:
-                params['fleecing'] = fleecing
-            if ionice is not UNSET:
-                params['ionice'] = ionice
-            if lockwait is not UNSET:
-                params['lockwait'] = lockwait
-            if mailnotification is not UNSET:
-                params['mailnotification'] = mailnotification
-            if mailto is not UNSET:
-                params['mailto'] = mailto
-            if maxfiles is not UNSET:
-                params['maxfiles'] = maxfiles
-            if mode is not UNSET:
-                params['mode'] = mode
-            if node is not UNSET:
-                params['node'] = node
-            if notes_template is not UNSET:
-                params['notes-template'] = notes_template
-            if notification_mode is not UNSET:
-                params['notification-mode'] = notification_mode
-            if pbs_change_detection_mode is not UNSET:
-                params['pbs-change-detection-mode'] = pbs_change_detection_mode
-            if performance is not UNSET:
-                params['performance'] = performance
-            if pigz is not UNSET:
-                params['pigz'] = pigz
-            if pool is not UNSET:
-                params['pool'] = pool
-            if protected is not UNSET:
-                params['protected'] = protected
-            if prune_backups is not UNSET:
-                params['prune-backups'] = prune_backups
-            if quiet is not UNSET:
-                params['quiet'] = quiet
-            if remove is not UNSET:
-                params['remove'] = remove
-            if repeat_missed is not UNSET:
-                params['repeat-missed'] = repeat_missed
-            if schedule is not UNSET:
-                params['schedule'] = schedule
-            if script is not UNSET:
-                params['script'] = script
-            if starttime is not UNSET:
-                params['starttime'] = starttime
-            if stdexcludes is not UNSET:
-                params['stdexcludes'] = stdexcludes
-            if stop is not UNSET:
-                params['stop'] = stop
-            if stopwait is not UNSET:
-                params['stopwait'] = stopwait
-            if storage is not UNSET:
-                params['storage'] = storage
-            if tmpdir is not UNSET:
-                params['tmpdir'] = tmpdir
-            if vmid is not UNSET:
-                params['vmid'] = vmid
-            if zstd is not UNSET:
-                params['zstd'] = zstd
-            if object_id is None:
-                object_id = f'/cluster/backup/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 50 and _p4(id) is not None
+            and (all is UNSET or _type(all) is bool)
+            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 512)
+            and (compress is UNSET or _type(compress) is str and compress in {'0', '1', 'gzip', 'lzo', 'zstd'})
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dow is UNSET or _type(dow) is str and _len(dow) <= 4096)
+            and (dumpdir is UNSET or _type(dumpdir) is str and _len(dumpdir) <= 4096)
+            and (exclude is UNSET or _type(exclude) is str and _len(exclude) <= 4096)
+            and exclude_path is UNSET
+            and (fleecing is UNSET or _type(fleecing) is str and _len(fleecing) <= 4096)
+            and (ionice is UNSET or _type(ionice) is int and 0 <= ionice <= 8)
+            and (lockwait is UNSET or _type(lockwait) is int and lockwait >= 0)
+            and (mailnotification is UNSET or _type(mailnotification) is str and mailnotification in {'always', 'failure'})
+            and (mailto is UNSET or _type(mailto) is str and _len(mailto) <= 4096)
+            and (maxfiles is UNSET or _type(maxfiles) is int and maxfiles >= 1)
+            and (mode is UNSET or _type(mode) is str and mode in {'snapshot', 'stop', 'suspend'})
+            and (node is UNSET or _type(node) is str and _len(node) <= 63 and _p1(node) is not None)
+            and (notes_template is UNSET or _type(notes_template) is str and _len(notes_template) <= 1024)
+            and (notification_mode is UNSET or _type(notification_mode) is str and notification_mode in {'auto', 'legacy-sendmail', 'notification-system'})
+            and (pbs_change_detection_mode is UNSET or _type(pbs_change_detection_mode) is str and pbs_change_detection_mode in {'data', 'legacy', 'metadata'})
+            and (performance is UNSET or _type(performance) is str and _len(performance) <= 4096)
+            and (pigz is UNSET or _type(pigz) is int)
+            and (pool is UNSET or _type(pool) is str and _len(pool) <= 4096)
+            and (protected is UNSET or _type(protected) is bool)
+            and (prune_backups is UNSET or _type(prune_backups) is str and _len(prune_backups) <= 4096)
+            and (quiet is UNSET or _type(quiet) is bool)
+            and (remove is UNSET or _type(remove) is bool)
+            and (repeat_missed is UNSET or _type(repeat_missed) is bool)
+            and (schedule is UNSET or _type(schedule) is str and _len(schedule) <= 128)
+            and (script is UNSET or _type(script) is str and _len(script) <= 4096)
+            and (starttime is UNSET or _type(starttime) is str and _len(starttime) <= 4096 and _p2(starttime) is not None)
+            and (stdexcludes is UNSET or _type(stdexcludes) is bool)
+            and (stop is UNSET or _type(stop) is bool)
+            and (stopwait is UNSET or _type(stopwait) is int and stopwait >= 0)
+            and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
+            and (tmpdir is UNSET or _type(tmpdir) is str and _len(tmpdir) <= 4096)
+            and (vmid is UNSET or _type(vmid) is str and _len(vmid) <= 4096)
+            and (zstd is UNSET or _type(zstd) is int)
+        ):
+            done = _put(
+                status, subject, f'/cluster/backup/{id}' if object_id is None else object_id,
+                _made(id, all, bwlimit, comment, compress, delete, dow, dumpdir, exclude, exclude_path, fleecing, ionice, lockwait, mailnotification, mailto, maxfiles, mode, node, notes_template, notification_mode, pbs_change_detection_mode, performance, pigz, pool, protected, prune_backups, quiet, remove, repeat_missed, schedule, script, starttime, stdexcludes, stop, stopwait, storage, tmpdir, vmid, zstd),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'all': all, 'bwlimit': bwlimit, 'comment': comment, 'compress': compress, 'delete': delete, 'dow': dow, 'dumpdir': dumpdir, 'exclude': exclude, 'exclude-path': exclude_path, 'fleecing': fleecing, 'ionice': ionice, 'lockwait': lockwait, 'mailnotification': mailnotification, 'mailto': mailto, 'maxfiles': maxfiles, 'mode': mode, 'node': node, 'notes-template': notes_template, 'notification-mode': notification_mode, 'pbs-change-detection-mode': pbs_change_detection_mode, 'performance': performance, 'pigz': pigz, 'pool': pool, 'protected': protected, 'prune-backups': prune_backups, 'quiet': quiet, 'remove': remove, 'repeat-missed': repeat_missed, 'schedule': schedule, 'script': script, 'starttime': starttime, 'stdexcludes': stdexcludes, 'stop': stop, 'stopwait': stopwait, 'storage': storage, 'tmpdir': tmpdir, 'vmid': vmid, 'zstd': zstd, **more},
             status, subject, object_id, changes, error,
         )
@@ -678,8 +624,13 @@ def point_backup_job_update(point: Point) -> Callable[..., bool]:
 
 def point_backup_job_enable(point: Point) -> Callable[..., bool]:
     """The audit point of BACKUP_JOB_ENABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'all', 'bwlimit', 'comment', 'compress', 'delete', 'dow', 'dumpdir', 'enabled', 'exclude', 'exclude-path', 'fleecing', 'ionice', 'lockwait', 'mailnotification', 'mailto', 'maxfiles', 'mode', 'node', 'notes-template', 'notification-mode', 'pbs-change-detection-mode', 'performance', 'pigz', 'pool', 'protected', 'prune-backups', 'quiet', 'remove', 'repeat-missed', 'schedule', 'script', 'starttime', 'stdexcludes', 'stop', 'stopwait', 'storage', 'tmpdir', 'vmid', 'zstd')
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -730,92 +681,56 @@ def point_backup_job_enable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_job_id(id) and (all is UNSET or _is_flag(all)) and (bwlimit is UNSET or _is_count(bwlimit)) and (comment is UNSET or _is_comment(comment)) and (compress is UNSET or _is_backup_compression(compress)) and (delete is UNSET or _is_backup_job_dow(delete) and len(delete) <= 4096) and (dow is UNSET or _is_backup_job_dow(dow) and len(dow) <= 4096) and (dumpdir is UNSET or _is_backup_job_dow(dumpdir) and len(dumpdir) <= 4096) and (enabled is UNSET or _is_flag(enabled)) and (exclude is UNSET or _is_backup_job_dow(exclude) and len(exclude) <= 4096) and exclude_path is UNSET and (fleecing is UNSET or _is_backup_job_dow(fleecing) and len(fleecing) <= 4096) and (ionice is UNSET or _is_backup_job_ionice(ionice)) and (lockwait is UNSET or _is_count(lockwait)) and (mailnotification is UNSET or _is_mail_occasion(mailnotification)) and (mailto is UNSET or _is_backup_job_dow(mailto) and len(mailto) <= 4096) and (maxfiles is UNSET or _is_backup_job_maxfiles(maxfiles)) and (mode is UNSET or _is_backup_mode(mode)) and (node is UNSET or _is_node(node)) and (notes_template is UNSET or _is_backup_job_notes_template(notes_template)) and (notification_mode is UNSET or _is_notification_mode(notification_mode)) and (pbs_change_detection_mode is UNSET or _is_change_detection(pbs_change_detection_mode)) and (performance is UNSET or _is_backup_job_dow(performance) and len(performance) <= 4096) and (pigz is UNSET or _is_backup_job_pigz(pigz)) and (pool is UNSET or _is_backup_job_dow(pool) and len(pool) <= 4096) and (protected is UNSET or _is_flag(protected)) and (prune_backups is UNSET or _is_backup_job_dow(prune_backups) and len(prune_backups) <= 4096) and (quiet is UNSET or _is_flag(quiet)) and (remove is UNSET or _is_flag(remove)) and (repeat_missed is UNSET or _is_flag(repeat_missed)) and (schedule is UNSET or _is_calendar_event(schedule)) and (script is UNSET or _is_backup_job_dow(script) and len(script) <= 4096) and (starttime is UNSET or _is_backup_job_starttime(starttime) and len(starttime) <= 4096) and (stdexcludes is UNSET or _is_flag(stdexcludes)) and (stop is UNSET or _is_flag(stop)) and (stopwait is UNSET or _is_count(stopwait)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (tmpdir is UNSET or _is_backup_job_dow(tmpdir) and len(tmpdir) <= 4096) and (vmid is UNSET or _is_backup_job_dow(vmid) and len(vmid) <= 4096) and (zstd is UNSET or _is_backup_job_pigz(zstd)):
-            params: dict[str, object] = {'id': id, }
-            if all is not UNSET:
-                params['all'] = all
-            if bwlimit is not UNSET:
-                params['bwlimit'] = bwlimit
-            if comment is not UNSET:
-                params['comment'] = comment
-            if compress is not UNSET:
-                params['compress'] = compress
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dow is not UNSET:
-                params['dow'] = dow
-            if dumpdir is not UNSET:
-                params['dumpdir'] = dumpdir
-            if enabled is not UNSET:
-                params['enabled'] = enabled
-            if exclude is not UNSET:
-                params['exclude'] = exclude
-            if exclude_path is not UNSET:
-                params['exclude-path'] = exclude_path
-            if fleecing is not UNSET:
-                params['fleecing'] = fleecing
-            if ionice is not UNSET:
-                params['ionice'] = ionice
-            if lockwait is not UNSET:
-                params['lockwait'] = lockwait
-            if mailnotification is not UNSET:
-                params['mailnotification'] = mailnotification
-            if mailto is not UNSET:
-                params['mailto'] = mailto
-            if maxfiles is not UNSET:
-                params['maxfiles'] = maxfiles
-            if mode is not UNSET:
-                params['mode'] = mode
-            if node is not UNSET:
-                params['node'] = node
-            if notes_template is not UNSET:
-                params['notes-template'] = notes_template
-            if notification_mode is not UNSET:
-                params['notification-mode'] = notification_mode
-            if pbs_change_detection_mode is not UNSET:
-                params['pbs-change-detection-mode'] = pbs_change_detection_mode
-            if performance is not UNSET:
-                params['performance'] = performance
-            if pigz is not UNSET:
-                params['pigz'] = pigz
-            if pool is not UNSET:
-                params['pool'] = pool
-            if protected is not UNSET:
-                params['protected'] = protected
-            if prune_backups is not UNSET:
-                params['prune-backups'] = prune_backups
-            if quiet is not UNSET:
-                params['quiet'] = quiet
-            if remove is not UNSET:
-                params['remove'] = remove
-            if repeat_missed is not UNSET:
-                params['repeat-missed'] = repeat_missed
-            if schedule is not UNSET:
-                params['schedule'] = schedule
-            if script is not UNSET:
-                params['script'] = script
-            if starttime is not UNSET:
-                params['starttime'] = starttime
-            if stdexcludes is not UNSET:
-                params['stdexcludes'] = stdexcludes
-            if stop is not UNSET:
-                params['stop'] = stop
-            if stopwait is not UNSET:
-                params['stopwait'] = stopwait
-            if storage is not UNSET:
-                params['storage'] = storage
-            if tmpdir is not UNSET:
-                params['tmpdir'] = tmpdir
-            if vmid is not UNSET:
-                params['vmid'] = vmid
-            if zstd is not UNSET:
-                params['zstd'] = zstd
-            if object_id is None:
-                object_id = f'/cluster/backup/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 50 and _p4(id) is not None
+            and (all is UNSET or _type(all) is bool)
+            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 512)
+            and (compress is UNSET or _type(compress) is str and compress in {'0', '1', 'gzip', 'lzo', 'zstd'})
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dow is UNSET or _type(dow) is str and _len(dow) <= 4096)
+            and (dumpdir is UNSET or _type(dumpdir) is str and _len(dumpdir) <= 4096)
+            and (enabled is UNSET or _type(enabled) is bool)
+            and (exclude is UNSET or _type(exclude) is str and _len(exclude) <= 4096)
+            and exclude_path is UNSET
+            and (fleecing is UNSET or _type(fleecing) is str and _len(fleecing) <= 4096)
+            and (ionice is UNSET or _type(ionice) is int and 0 <= ionice <= 8)
+            and (lockwait is UNSET or _type(lockwait) is int and lockwait >= 0)
+            and (mailnotification is UNSET or _type(mailnotification) is str and mailnotification in {'always', 'failure'})
+            and (mailto is UNSET or _type(mailto) is str and _len(mailto) <= 4096)
+            and (maxfiles is UNSET or _type(maxfiles) is int and maxfiles >= 1)
+            and (mode is UNSET or _type(mode) is str and mode in {'snapshot', 'stop', 'suspend'})
+            and (node is UNSET or _type(node) is str and _len(node) <= 63 and _p1(node) is not None)
+            and (notes_template is UNSET or _type(notes_template) is str and _len(notes_template) <= 1024)
+            and (notification_mode is UNSET or _type(notification_mode) is str and notification_mode in {'auto', 'legacy-sendmail', 'notification-system'})
+            and (pbs_change_detection_mode is UNSET or _type(pbs_change_detection_mode) is str and pbs_change_detection_mode in {'data', 'legacy', 'metadata'})
+            and (performance is UNSET or _type(performance) is str and _len(performance) <= 4096)
+            and (pigz is UNSET or _type(pigz) is int)
+            and (pool is UNSET or _type(pool) is str and _len(pool) <= 4096)
+            and (protected is UNSET or _type(protected) is bool)
+            and (prune_backups is UNSET or _type(prune_backups) is str and _len(prune_backups) <= 4096)
+            and (quiet is UNSET or _type(quiet) is bool)
+            and (remove is UNSET or _type(remove) is bool)
+            and (repeat_missed is UNSET or _type(repeat_missed) is bool)
+            and (schedule is UNSET or _type(schedule) is str and _len(schedule) <= 128)
+            and (script is UNSET or _type(script) is str and _len(script) <= 4096)
+            and (starttime is UNSET or _type(starttime) is str and _len(starttime) <= 4096 and _p2(starttime) is not None)
+            and (stdexcludes is UNSET or _type(stdexcludes) is bool)
+            and (stop is UNSET or _type(stop) is bool)
+            and (stopwait is UNSET or _type(stopwait) is int and stopwait >= 0)
+            and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
+            and (tmpdir is UNSET or _type(tmpdir) is str and _len(tmpdir) <= 4096)
+            and (vmid is UNSET or _type(vmid) is str and _len(vmid) <= 4096)
+            and (zstd is UNSET or _type(zstd) is int)
+        ):
+            done = _put(
+                status, subject, f'/cluster/backup/{id}' if object_id is None else object_id,
+                _made(id, all, bwlimit, comment, compress, delete, dow, dumpdir, enabled, exclude, exclude_path, fleecing, ionice, lockwait, mailnotification, mailto, maxfiles, mode, node, notes_template, notification_mode, pbs_change_detection_mode, performance, pigz, pool, protected, prune_backups, quiet, remove, repeat_missed, schedule, script, starttime, stdexcludes, stop, stopwait, storage, tmpdir, vmid, zstd),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'all': all, 'bwlimit': bwlimit, 'comment': comment, 'compress': compress, 'delete': delete, 'dow': dow, 'dumpdir': dumpdir, 'enabled': enabled, 'exclude': exclude, 'exclude-path': exclude_path, 'fleecing': fleecing, 'ionice': ionice, 'lockwait': lockwait, 'mailnotification': mailnotification, 'mailto': mailto, 'maxfiles': maxfiles, 'mode': mode, 'node': node, 'notes-template': notes_template, 'notification-mode': notification_mode, 'pbs-change-detection-mode': pbs_change_detection_mode, 'performance': performance, 'pigz': pigz, 'pool': pool, 'protected': protected, 'prune-backups': prune_backups, 'quiet': quiet, 'remove': remove, 'repeat-missed': repeat_missed, 'schedule': schedule, 'script': script, 'starttime': starttime, 'stdexcludes': stdexcludes, 'stop': stop, 'stopwait': stopwait, 'storage': storage, 'tmpdir': tmpdir, 'vmid': vmid, 'zstd': zstd, **more},
             status, subject, object_id, changes, error,
         )
@@ -825,8 +740,13 @@ def point_backup_job_enable(point: Point) -> Callable[..., bool]:
 
 def point_backup_job_disable(point: Point) -> Callable[..., bool]:
     """The audit point of BACKUP_JOB_DISABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'all', 'bwlimit', 'comment', 'compress', 'delete', 'dow', 'dumpdir', 'enabled', 'exclude', 'exclude-path', 'fleecing', 'ionice', 'lockwait', 'mailnotification', 'mailto', 'maxfiles', 'mode', 'node', 'notes-template', 'notification-mode', 'pbs-change-detection-mode', 'performance', 'pigz', 'pool', 'protected', 'prune-backups', 'quiet', 'remove', 'repeat-missed', 'schedule', 'script', 'starttime', 'stdexcludes', 'stop', 'stopwait', 'storage', 'tmpdir', 'vmid', 'zstd')
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -877,92 +797,56 @@ def point_backup_job_disable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_job_id(id) and (all is UNSET or _is_flag(all)) and (bwlimit is UNSET or _is_count(bwlimit)) and (comment is UNSET or _is_comment(comment)) and (compress is UNSET or _is_backup_compression(compress)) and (delete is UNSET or _is_backup_job_dow(delete) and len(delete) <= 4096) and (dow is UNSET or _is_backup_job_dow(dow) and len(dow) <= 4096) and (dumpdir is UNSET or _is_backup_job_dow(dumpdir) and len(dumpdir) <= 4096) and (enabled is UNSET or _is_flag(enabled)) and (exclude is UNSET or _is_backup_job_dow(exclude) and len(exclude) <= 4096) and exclude_path is UNSET and (fleecing is UNSET or _is_backup_job_dow(fleecing) and len(fleecing) <= 4096) and (ionice is UNSET or _is_backup_job_ionice(ionice)) and (lockwait is UNSET or _is_count(lockwait)) and (mailnotification is UNSET or _is_mail_occasion(mailnotification)) and (mailto is UNSET or _is_backup_job_dow(mailto) and len(mailto) <= 4096) and (maxfiles is UNSET or _is_backup_job_maxfiles(maxfiles)) and (mode is UNSET or _is_backup_mode(mode)) and (node is UNSET or _is_node(node)) and (notes_template is UNSET or _is_backup_job_notes_template(notes_template)) and (notification_mode is UNSET or _is_notification_mode(notification_mode)) and (pbs_change_detection_mode is UNSET or _is_change_detection(pbs_change_detection_mode)) and (performance is UNSET or _is_backup_job_dow(performance) and len(performance) <= 4096) and (pigz is UNSET or _is_backup_job_pigz(pigz)) and (pool is UNSET or _is_backup_job_dow(pool) and len(pool) <= 4096) and (protected is UNSET or _is_flag(protected)) and (prune_backups is UNSET or _is_backup_job_dow(prune_backups) and len(prune_backups) <= 4096) and (quiet is UNSET or _is_flag(quiet)) and (remove is UNSET or _is_flag(remove)) and (repeat_missed is UNSET or _is_flag(repeat_missed)) and (schedule is UNSET or _is_calendar_event(schedule)) and (script is UNSET or _is_backup_job_dow(script) and len(script) <= 4096) and (starttime is UNSET or _is_backup_job_starttime(starttime) and len(starttime) <= 4096) and (stdexcludes is UNSET or _is_flag(stdexcludes)) and (stop is UNSET or _is_flag(stop)) and (stopwait is UNSET or _is_count(stopwait)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (tmpdir is UNSET or _is_backup_job_dow(tmpdir) and len(tmpdir) <= 4096) and (vmid is UNSET or _is_backup_job_dow(vmid) and len(vmid) <= 4096) and (zstd is UNSET or _is_backup_job_pigz(zstd)):
-            params: dict[str, object] = {'id': id, }
-            if all is not UNSET:
-                params['all'] = all
-            if bwlimit is not UNSET:
-                params['bwlimit'] = bwlimit
-            if comment is not UNSET:
-                params['comment'] = comment
-            if compress is not UNSET:
-                params['compress'] = compress
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dow is not UNSET:
-                params['dow'] = dow
-            if dumpdir is not UNSET:
-                params['dumpdir'] = dumpdir
-            if enabled is not UNSET:
-                params['enabled'] = enabled
-            if exclude is not UNSET:
-                params['exclude'] = exclude
-            if exclude_path is not UNSET:
-                params['exclude-path'] = exclude_path
-            if fleecing is not UNSET:
-                params['fleecing'] = fleecing
-            if ionice is not UNSET:
-                params['ionice'] = ionice
-            if lockwait is not UNSET:
-                params['lockwait'] = lockwait
-            if mailnotification is not UNSET:
-                params['mailnotification'] = mailnotification
-            if mailto is not UNSET:
-                params['mailto'] = mailto
-            if maxfiles is not UNSET:
-                params['maxfiles'] = maxfiles
-            if mode is not UNSET:
-                params['mode'] = mode
-            if node is not UNSET:
-                params['node'] = node
-            if notes_template is not UNSET:
-                params['notes-template'] = notes_template
-            if notification_mode is not UNSET:
-                params['notification-mode'] = notification_mode
-            if pbs_change_detection_mode is not UNSET:
-                params['pbs-change-detection-mode'] = pbs_change_detection_mode
-            if performance is not UNSET:
-                params['performance'] = performance
-            if pigz is not UNSET:
-                params['pigz'] = pigz
-            if pool is not UNSET:
-                params['pool'] = pool
-            if protected is not UNSET:
-                params['protected'] = protected
-            if prune_backups is not UNSET:
-                params['prune-backups'] = prune_backups
-            if quiet is not UNSET:
-                params['quiet'] = quiet
-            if remove is not UNSET:
-                params['remove'] = remove
-            if repeat_missed is not UNSET:
-                params['repeat-missed'] = repeat_missed
-            if schedule is not UNSET:
-                params['schedule'] = schedule
-            if script is not UNSET:
-                params['script'] = script
-            if starttime is not UNSET:
-                params['starttime'] = starttime
-            if stdexcludes is not UNSET:
-                params['stdexcludes'] = stdexcludes
-            if stop is not UNSET:
-                params['stop'] = stop
-            if stopwait is not UNSET:
-                params['stopwait'] = stopwait
-            if storage is not UNSET:
-                params['storage'] = storage
-            if tmpdir is not UNSET:
-                params['tmpdir'] = tmpdir
-            if vmid is not UNSET:
-                params['vmid'] = vmid
-            if zstd is not UNSET:
-                params['zstd'] = zstd
-            if object_id is None:
-                object_id = f'/cluster/backup/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 50 and _p4(id) is not None
+            and (all is UNSET or _type(all) is bool)
+            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 512)
+            and (compress is UNSET or _type(compress) is str and compress in {'0', '1', 'gzip', 'lzo', 'zstd'})
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dow is UNSET or _type(dow) is str and _len(dow) <= 4096)
+            and (dumpdir is UNSET or _type(dumpdir) is str and _len(dumpdir) <= 4096)
+            and (enabled is UNSET or _type(enabled) is bool)
+            and (exclude is UNSET or _type(exclude) is str and _len(exclude) <= 4096)
+            and exclude_path is UNSET
+            and (fleecing is UNSET or _type(fleecing) is str and _len(fleecing) <= 4096)
+            and (ionice is UNSET or _type(ionice) is int and 0 <= ionice <= 8)
+            and (lockwait is UNSET or _type(lockwait) is int and lockwait >= 0)
+            and (mailnotification is UNSET or _type(mailnotification) is str and mailnotification in {'always', 'failure'})
+            and (mailto is UNSET or _type(mailto) is str and _len(mailto) <= 4096)
+            and (maxfiles is UNSET or _type(maxfiles) is int and maxfiles >= 1)
+            and (mode is UNSET or _type(mode) is str and mode in {'snapshot', 'stop', 'suspend'})
+            and (node is UNSET or _type(node) is str and _len(node) <= 63 and _p1(node) is not None)
+            and (notes_template is UNSET or _type(notes_template) is str and _len(notes_template) <= 1024)
+            and (notification_mode is UNSET or _type(notification_mode) is str and notification_mode in {'auto', 'legacy-sendmail', 'notification-system'})
+            and (pbs_change_detection_mode is UNSET or _type(pbs_change_detection_mode) is str and pbs_change_detection_mode in {'data', 'legacy', 'metadata'})
+            and (performance is UNSET or _type(performance) is str and _len(performance) <= 4096)
+            and (pigz is UNSET or _type(pigz) is int)
+            and (pool is UNSET or _type(pool) is str and _len(pool) <= 4096)
+            and (protected is UNSET or _type(protected) is bool)
+            and (prune_backups is UNSET or _type(prune_backups) is str and _len(prune_backups) <= 4096)
+            and (quiet is UNSET or _type(quiet) is bool)
+            and (remove is UNSET or _type(remove) is bool)
+            and (repeat_missed is UNSET or _type(repeat_missed) is bool)
+            and (schedule is UNSET or _type(schedule) is str and _len(schedule) <= 128)
+            and (script is UNSET or _type(script) is str and _len(script) <= 4096)
+            and (starttime is UNSET or _type(starttime) is str and _len(starttime) <= 4096 and _p2(starttime) is not None)
+            and (stdexcludes is UNSET or _type(stdexcludes) is bool)
+            and (stop is UNSET or _type(stop) is bool)
+            and (stopwait is UNSET or _type(stopwait) is int and stopwait >= 0)
+            and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
+            and (tmpdir is UNSET or _type(tmpdir) is str and _len(tmpdir) <= 4096)
+            and (vmid is UNSET or _type(vmid) is str and _len(vmid) <= 4096)
+            and (zstd is UNSET or _type(zstd) is int)
+        ):
+            done = _put(
+                status, subject, f'/cluster/backup/{id}' if object_id is None else object_id,
+                _made(id, all, bwlimit, comment, compress, delete, dow, dumpdir, enabled, exclude, exclude_path, fleecing, ionice, lockwait, mailnotification, mailto, maxfiles, mode, node, notes_template, notification_mode, pbs_change_detection_mode, performance, pigz, pool, protected, prune_backups, quiet, remove, repeat_missed, schedule, script, starttime, stdexcludes, stop, stopwait, storage, tmpdir, vmid, zstd),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'all': all, 'bwlimit': bwlimit, 'comment': comment, 'compress': compress, 'delete': delete, 'dow': dow, 'dumpdir': dumpdir, 'enabled': enabled, 'exclude': exclude, 'exclude-path': exclude_path, 'fleecing': fleecing, 'ionice': ionice, 'lockwait': lockwait, 'mailnotification': mailnotification, 'mailto': mailto, 'maxfiles': maxfiles, 'mode': mode, 'node': node, 'notes-template': notes_template, 'notification-mode': notification_mode, 'pbs-change-detection-mode': pbs_change_detection_mode, 'performance': performance, 'pigz': pigz, 'pool': pool, 'protected': protected, 'prune-backups': prune_backups, 'quiet': quiet, 'remove': remove, 'repeat-missed': repeat_missed, 'schedule': schedule, 'script': script, 'starttime': starttime, 'stdexcludes': stdexcludes, 'stop': stop, 'stopwait': stopwait, 'storage': storage, 'tmpdir': tmpdir, 'vmid': vmid, 'zstd': zstd, **more},
             status, subject, object_id, changes, error,
         )
@@ -972,8 +856,12 @@ def point_backup_job_disable(point: Point) -> Callable[..., bool]:
 
 def point_backup_create(point: Point) -> Callable[..., bool]:
     """The audit point of BACKUP_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'all', 'bwlimit', 'compress', 'dumpdir', 'exclude', 'exclude-path', 'fleecing', 'ionice', 'job-id', 'lockwait', 'mailnotification', 'mailto', 'maxfiles', 'mode', 'notes-template', 'notification-mode', 'pbs-change-detection-mode', 'performance', 'pigz', 'pool', 'protected', 'prune-backups', 'quiet', 'remove', 'script', 'stdexcludes', 'stdout', 'stop', 'stopwait', 'storage', 'tmpdir', 'vmid', 'zstd')
+    _p1 = direct(_P1)
+    _p3 = direct(_P3)
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -1018,80 +906,50 @@ def point_backup_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (all is UNSET or _is_flag(all)) and (bwlimit is UNSET or _is_count(bwlimit)) and (compress is UNSET or _is_backup_compression(compress)) and (dumpdir is UNSET or _is_backup_job_dow(dumpdir) and len(dumpdir) <= 4096) and (exclude is UNSET or _is_backup_job_dow(exclude) and len(exclude) <= 4096) and exclude_path is UNSET and (fleecing is UNSET or _is_backup_job_dow(fleecing) and len(fleecing) <= 4096) and (ionice is UNSET or _is_backup_job_ionice(ionice)) and (job_id is UNSET or _is_job_id(job_id)) and (lockwait is UNSET or _is_count(lockwait)) and (mailnotification is UNSET or _is_mail_occasion(mailnotification)) and (mailto is UNSET or _is_backup_job_dow(mailto) and len(mailto) <= 4096) and (maxfiles is UNSET or _is_backup_job_maxfiles(maxfiles)) and (mode is UNSET or _is_backup_mode(mode)) and (notes_template is UNSET or _is_backup_job_notes_template(notes_template)) and (notification_mode is UNSET or _is_notification_mode(notification_mode)) and (pbs_change_detection_mode is UNSET or _is_change_detection(pbs_change_detection_mode)) and (performance is UNSET or _is_backup_job_dow(performance) and len(performance) <= 4096) and (pigz is UNSET or _is_backup_job_pigz(pigz)) and (pool is UNSET or _is_backup_job_dow(pool) and len(pool) <= 4096) and (protected is UNSET or _is_flag(protected)) and (prune_backups is UNSET or _is_backup_job_dow(prune_backups) and len(prune_backups) <= 4096) and (quiet is UNSET or _is_flag(quiet)) and (remove is UNSET or _is_flag(remove)) and (script is UNSET or _is_backup_job_dow(script) and len(script) <= 4096) and (stdexcludes is UNSET or _is_flag(stdexcludes)) and (stdout is UNSET or _is_flag(stdout)) and (stop is UNSET or _is_flag(stop)) and (stopwait is UNSET or _is_count(stopwait)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (tmpdir is UNSET or _is_backup_job_dow(tmpdir) and len(tmpdir) <= 4096) and (vmid is UNSET or _is_backup_job_dow(vmid) and len(vmid) <= 4096) and (zstd is UNSET or _is_backup_job_pigz(zstd)):
-            params: dict[str, object] = {'node': node, }
-            if all is not UNSET:
-                params['all'] = all
-            if bwlimit is not UNSET:
-                params['bwlimit'] = bwlimit
-            if compress is not UNSET:
-                params['compress'] = compress
-            if dumpdir is not UNSET:
-                params['dumpdir'] = dumpdir
-            if exclude is not UNSET:
-                params['exclude'] = exclude
-            if exclude_path is not UNSET:
-                params['exclude-path'] = exclude_path
-            if fleecing is not UNSET:
-                params['fleecing'] = fleecing
-            if ionice is not UNSET:
-                params['ionice'] = ionice
-            if job_id is not UNSET:
-                params['job-id'] = job_id
-            if lockwait is not UNSET:
-                params['lockwait'] = lockwait
-            if mailnotification is not UNSET:
-                params['mailnotification'] = mailnotification
-            if mailto is not UNSET:
-                params['mailto'] = mailto
-            if maxfiles is not UNSET:
-                params['maxfiles'] = maxfiles
-            if mode is not UNSET:
-                params['mode'] = mode
-            if notes_template is not UNSET:
-                params['notes-template'] = notes_template
-            if notification_mode is not UNSET:
-                params['notification-mode'] = notification_mode
-            if pbs_change_detection_mode is not UNSET:
-                params['pbs-change-detection-mode'] = pbs_change_detection_mode
-            if performance is not UNSET:
-                params['performance'] = performance
-            if pigz is not UNSET:
-                params['pigz'] = pigz
-            if pool is not UNSET:
-                params['pool'] = pool
-            if protected is not UNSET:
-                params['protected'] = protected
-            if prune_backups is not UNSET:
-                params['prune-backups'] = prune_backups
-            if quiet is not UNSET:
-                params['quiet'] = quiet
-            if remove is not UNSET:
-                params['remove'] = remove
-            if script is not UNSET:
-                params['script'] = script
-            if stdexcludes is not UNSET:
-                params['stdexcludes'] = stdexcludes
-            if stdout is not UNSET:
-                params['stdout'] = stdout
-            if stop is not UNSET:
-                params['stop'] = stop
-            if stopwait is not UNSET:
-                params['stopwait'] = stopwait
-            if storage is not UNSET:
-                params['storage'] = storage
-            if tmpdir is not UNSET:
-                params['tmpdir'] = tmpdir
-            if vmid is not UNSET:
-                params['vmid'] = vmid
-            if zstd is not UNSET:
-                params['zstd'] = zstd
-            if object_id is None:
-                object_id = f'/nodes/{node}/vzdump'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (all is UNSET or _type(all) is bool)
+            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (compress is UNSET or _type(compress) is str and compress in {'0', '1', 'gzip', 'lzo', 'zstd'})
+            and (dumpdir is UNSET or _type(dumpdir) is str and _len(dumpdir) <= 4096)
+            and (exclude is UNSET or _type(exclude) is str and _len(exclude) <= 4096)
+            and exclude_path is UNSET
+            and (fleecing is UNSET or _type(fleecing) is str and _len(fleecing) <= 4096)
+            and (ionice is UNSET or _type(ionice) is int and 0 <= ionice <= 8)
+            and (job_id is UNSET or _type(job_id) is str and _len(job_id) <= 50 and _p4(job_id) is not None)
+            and (lockwait is UNSET or _type(lockwait) is int and lockwait >= 0)
+            and (mailnotification is UNSET or _type(mailnotification) is str and mailnotification in {'always', 'failure'})
+            and (mailto is UNSET or _type(mailto) is str and _len(mailto) <= 4096)
+            and (maxfiles is UNSET or _type(maxfiles) is int and maxfiles >= 1)
+            and (mode is UNSET or _type(mode) is str and mode in {'snapshot', 'stop', 'suspend'})
+            and (notes_template is UNSET or _type(notes_template) is str and _len(notes_template) <= 1024)
+            and (notification_mode is UNSET or _type(notification_mode) is str and notification_mode in {'auto', 'legacy-sendmail', 'notification-system'})
+            and (pbs_change_detection_mode is UNSET or _type(pbs_change_detection_mode) is str and pbs_change_detection_mode in {'data', 'legacy', 'metadata'})
+            and (performance is UNSET or _type(performance) is str and _len(performance) <= 4096)
+            and (pigz is UNSET or _type(pigz) is int)
+            and (pool is UNSET or _type(pool) is str and _len(pool) <= 4096)
+            and (protected is UNSET or _type(protected) is bool)
+            and (prune_backups is UNSET or _type(prune_backups) is str and _len(prune_backups) <= 4096)
+            and (quiet is UNSET or _type(quiet) is bool)
+            and (remove is UNSET or _type(remove) is bool)
+            and (script is UNSET or _type(script) is str and _len(script) <= 4096)
+            and (stdexcludes is UNSET or _type(stdexcludes) is bool)
+            and (stdout is UNSET or _type(stdout) is bool)
+            and (stop is UNSET or _type(stop) is bool)
+            and (stopwait is UNSET or _type(stopwait) is int and stopwait >= 0)
+            and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
+            and (tmpdir is UNSET or _type(tmpdir) is str and _len(tmpdir) <= 4096)
+            and (vmid is UNSET or _type(vmid) is str and _len(vmid) <= 4096)
+            and (zstd is UNSET or _type(zstd) is int)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/vzdump' if object_id is None else object_id,
+                _made(node, all, bwlimit, compress, dumpdir, exclude, exclude_path, fleecing, ionice, job_id, lockwait, mailnotification, mailto, maxfiles, mode, notes_template, notification_mode, pbs_change_detection_mode, performance, pigz, pool, protected, prune_backups, quiet, remove, script, stdexcludes, stdout, stop, stopwait, storage, tmpdir, vmid, zstd),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'all': all, 'bwlimit': bwlimit, 'compress': compress, 'dumpdir': dumpdir, 'exclude': exclude, 'exclude-path': exclude_path, 'fleecing': fleecing, 'ionice': ionice, 'job-id': job_id, 'lockwait': lockwait, 'mailnotification': mailnotification, 'mailto': mailto, 'maxfiles': maxfiles, 'mode': mode, 'notes-template': notes_template, 'notification-mode': notification_mode, 'pbs-change-detection-mode': pbs_change_detection_mode, 'performance': performance, 'pigz': pigz, 'pool': pool, 'protected': protected, 'prune-backups': prune_backups, 'quiet': quiet, 'remove': remove, 'script': script, 'stdexcludes': stdexcludes, 'stdout': stdout, 'stop': stop, 'stopwait': stopwait, 'storage': storage, 'tmpdir': tmpdir, 'vmid': vmid, 'zstd': zstd, **more},
             status, subject, object_id, changes, error,
         )
@@ -1101,8 +959,11 @@ def point_backup_create(point: Point) -> Callable[..., bool]:
 
 def point_backup_prune(point: Point) -> Callable[..., bool]:
     """The audit point of BACKUP_PRUNE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'storage', 'prune-backups', 'type', 'vmid')
+    _p1 = direct(_P1)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1118,20 +979,21 @@ def point_backup_prune(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_storage_id(storage) and len(storage) <= 4096 and (prune_backups is UNSET or _is_backup_job_dow(prune_backups) and len(prune_backups) <= 4096) and (type is UNSET or _is_backup_type(type)) and (vmid is UNSET or _is_vmid(vmid)):
-            params: dict[str, object] = {'node': node, 'storage': storage, }
-            if prune_backups is not UNSET:
-                params['prune-backups'] = prune_backups
-            if type is not UNSET:
-                params['type'] = type
-            if vmid is not UNSET:
-                params['vmid'] = vmid
-            if object_id is None:
-                object_id = f'/storage/{storage}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None
+            and (prune_backups is UNSET or _type(prune_backups) is str and _len(prune_backups) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'lxc', 'qemu'})
+            and (vmid is UNSET or _type(vmid) is int and 100 <= vmid <= 999999999)
+        ):
+            done = _put(
+                status, subject, f'/storage/{storage}' if object_id is None else object_id,
+                _made(node, storage, prune_backups, type, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'storage': storage, 'prune-backups': prune_backups, 'type': type, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -1141,8 +1003,10 @@ def point_backup_prune(point: Point) -> Callable[..., bool]:
 
 def point_backup_read_config(point: Point) -> Callable[..., bool]:
     """The audit point of BACKUP_READ_CONFIG."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'volume')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1155,14 +1019,18 @@ def point_backup_read_config(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_backup_job_dow(volume) and len(volume) <= 4096:
-            params: dict[str, object] = {'node': node, 'volume': volume, }
-            if object_id is None:
-                object_id = f'/storage/{volume}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(volume) is str and _len(volume) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/storage/{volume}' if object_id is None else object_id,
+                _made(node, volume),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'volume': volume, **more},
             status, subject, object_id, changes, error,
         )
@@ -1172,8 +1040,11 @@ def point_backup_read_config(point: Point) -> Callable[..., bool]:
 
 def point_backup_browse(point: Point) -> Callable[..., bool]:
     """The audit point of BACKUP_BROWSE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('filepath', 'node', 'storage', 'volume')
+    _p1 = direct(_P1)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1188,14 +1059,20 @@ def point_backup_browse(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_backup_job_dow(filepath) and len(filepath) <= 4096 and _is_node(node) and _is_storage_id(storage) and len(storage) <= 4096 and _is_backup_job_dow(volume) and len(volume) <= 4096:
-            params: dict[str, object] = {'filepath': filepath, 'node': node, 'storage': storage, 'volume': volume, }
-            if object_id is None:
-                object_id = f'/storage/{storage}/{volume}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(filepath) is str and _len(filepath) <= 4096
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None
+            and _type(volume) is str and _len(volume) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/storage/{storage}/{volume}' if object_id is None else object_id,
+                _made(filepath, node, storage, volume),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'filepath': filepath, 'node': node, 'storage': storage, 'volume': volume, **more},
             status, subject, object_id, changes, error,
         )
@@ -1205,8 +1082,11 @@ def point_backup_browse(point: Point) -> Callable[..., bool]:
 
 def point_backup_restore_files(point: Point) -> Callable[..., bool]:
     """The audit point of BACKUP_RESTORE_FILES."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('filepath', 'node', 'storage', 'volume', 'tar')
+    _p1 = direct(_P1)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1222,16 +1102,21 @@ def point_backup_restore_files(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_backup_job_dow(filepath) and len(filepath) <= 4096 and _is_node(node) and _is_storage_id(storage) and len(storage) <= 4096 and _is_backup_job_dow(volume) and len(volume) <= 4096 and (tar is UNSET or _is_flag(tar)):
-            params: dict[str, object] = {'filepath': filepath, 'node': node, 'storage': storage, 'volume': volume, }
-            if tar is not UNSET:
-                params['tar'] = tar
-            if object_id is None:
-                object_id = f'/storage/{storage}/{volume}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(filepath) is str and _len(filepath) <= 4096
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None
+            and _type(volume) is str and _len(volume) <= 4096
+            and (tar is UNSET or _type(tar) is bool)
+        ):
+            done = _put(
+                status, subject, f'/storage/{storage}/{volume}' if object_id is None else object_id,
+                _made(filepath, node, storage, volume, tar),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'filepath': filepath, 'node': node, 'storage': storage, 'volume': volume, 'tar': tar, **more},
             status, subject, object_id, changes, error,
         )
@@ -1241,8 +1126,12 @@ def point_backup_restore_files(point: Point) -> Callable[..., bool]:
 
 def point_backup_stop_running(point: Point) -> Callable[..., bool]:
     """The audit point of BACKUP_STOP_RUNNING."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'all', 'bwlimit', 'compress', 'dumpdir', 'exclude', 'exclude-path', 'fleecing', 'ionice', 'job-id', 'lockwait', 'mailnotification', 'mailto', 'maxfiles', 'mode', 'notes-template', 'notification-mode', 'pbs-change-detection-mode', 'performance', 'pigz', 'pool', 'protected', 'prune-backups', 'quiet', 'remove', 'script', 'stdexcludes', 'stdout', 'stop', 'stopwait', 'storage', 'tmpdir', 'vmid', 'zstd')
+    _p1 = direct(_P1)
+    _p3 = direct(_P3)
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -1287,80 +1176,50 @@ def point_backup_stop_running(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (all is UNSET or _is_flag(all)) and (bwlimit is UNSET or _is_count(bwlimit)) and (compress is UNSET or _is_backup_compression(compress)) and (dumpdir is UNSET or _is_backup_job_dow(dumpdir) and len(dumpdir) <= 4096) and (exclude is UNSET or _is_backup_job_dow(exclude) and len(exclude) <= 4096) and exclude_path is UNSET and (fleecing is UNSET or _is_backup_job_dow(fleecing) and len(fleecing) <= 4096) and (ionice is UNSET or _is_backup_job_ionice(ionice)) and (job_id is UNSET or _is_job_id(job_id)) and (lockwait is UNSET or _is_count(lockwait)) and (mailnotification is UNSET or _is_mail_occasion(mailnotification)) and (mailto is UNSET or _is_backup_job_dow(mailto) and len(mailto) <= 4096) and (maxfiles is UNSET or _is_backup_job_maxfiles(maxfiles)) and (mode is UNSET or _is_backup_mode(mode)) and (notes_template is UNSET or _is_backup_job_notes_template(notes_template)) and (notification_mode is UNSET or _is_notification_mode(notification_mode)) and (pbs_change_detection_mode is UNSET or _is_change_detection(pbs_change_detection_mode)) and (performance is UNSET or _is_backup_job_dow(performance) and len(performance) <= 4096) and (pigz is UNSET or _is_backup_job_pigz(pigz)) and (pool is UNSET or _is_backup_job_dow(pool) and len(pool) <= 4096) and (protected is UNSET or _is_flag(protected)) and (prune_backups is UNSET or _is_backup_job_dow(prune_backups) and len(prune_backups) <= 4096) and (quiet is UNSET or _is_flag(quiet)) and (remove is UNSET or _is_flag(remove)) and (script is UNSET or _is_backup_job_dow(script) and len(script) <= 4096) and (stdexcludes is UNSET or _is_flag(stdexcludes)) and (stdout is UNSET or _is_flag(stdout)) and (stop is UNSET or _is_flag(stop)) and (stopwait is UNSET or _is_count(stopwait)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (tmpdir is UNSET or _is_backup_job_dow(tmpdir) and len(tmpdir) <= 4096) and (vmid is UNSET or _is_backup_job_dow(vmid) and len(vmid) <= 4096) and (zstd is UNSET or _is_backup_job_pigz(zstd)):
-            params: dict[str, object] = {'node': node, }
-            if all is not UNSET:
-                params['all'] = all
-            if bwlimit is not UNSET:
-                params['bwlimit'] = bwlimit
-            if compress is not UNSET:
-                params['compress'] = compress
-            if dumpdir is not UNSET:
-                params['dumpdir'] = dumpdir
-            if exclude is not UNSET:
-                params['exclude'] = exclude
-            if exclude_path is not UNSET:
-                params['exclude-path'] = exclude_path
-            if fleecing is not UNSET:
-                params['fleecing'] = fleecing
-            if ionice is not UNSET:
-                params['ionice'] = ionice
-            if job_id is not UNSET:
-                params['job-id'] = job_id
-            if lockwait is not UNSET:
-                params['lockwait'] = lockwait
-            if mailnotification is not UNSET:
-                params['mailnotification'] = mailnotification
-            if mailto is not UNSET:
-                params['mailto'] = mailto
-            if maxfiles is not UNSET:
-                params['maxfiles'] = maxfiles
-            if mode is not UNSET:
-                params['mode'] = mode
-            if notes_template is not UNSET:
-                params['notes-template'] = notes_template
-            if notification_mode is not UNSET:
-                params['notification-mode'] = notification_mode
-            if pbs_change_detection_mode is not UNSET:
-                params['pbs-change-detection-mode'] = pbs_change_detection_mode
-            if performance is not UNSET:
-                params['performance'] = performance
-            if pigz is not UNSET:
-                params['pigz'] = pigz
-            if pool is not UNSET:
-                params['pool'] = pool
-            if protected is not UNSET:
-                params['protected'] = protected
-            if prune_backups is not UNSET:
-                params['prune-backups'] = prune_backups
-            if quiet is not UNSET:
-                params['quiet'] = quiet
-            if remove is not UNSET:
-                params['remove'] = remove
-            if script is not UNSET:
-                params['script'] = script
-            if stdexcludes is not UNSET:
-                params['stdexcludes'] = stdexcludes
-            if stdout is not UNSET:
-                params['stdout'] = stdout
-            if stop is not UNSET:
-                params['stop'] = stop
-            if stopwait is not UNSET:
-                params['stopwait'] = stopwait
-            if storage is not UNSET:
-                params['storage'] = storage
-            if tmpdir is not UNSET:
-                params['tmpdir'] = tmpdir
-            if vmid is not UNSET:
-                params['vmid'] = vmid
-            if zstd is not UNSET:
-                params['zstd'] = zstd
-            if object_id is None:
-                object_id = f'/nodes/{node}/vzdump'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (all is UNSET or _type(all) is bool)
+            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (compress is UNSET or _type(compress) is str and compress in {'0', '1', 'gzip', 'lzo', 'zstd'})
+            and (dumpdir is UNSET or _type(dumpdir) is str and _len(dumpdir) <= 4096)
+            and (exclude is UNSET or _type(exclude) is str and _len(exclude) <= 4096)
+            and exclude_path is UNSET
+            and (fleecing is UNSET or _type(fleecing) is str and _len(fleecing) <= 4096)
+            and (ionice is UNSET or _type(ionice) is int and 0 <= ionice <= 8)
+            and (job_id is UNSET or _type(job_id) is str and _len(job_id) <= 50 and _p4(job_id) is not None)
+            and (lockwait is UNSET or _type(lockwait) is int and lockwait >= 0)
+            and (mailnotification is UNSET or _type(mailnotification) is str and mailnotification in {'always', 'failure'})
+            and (mailto is UNSET or _type(mailto) is str and _len(mailto) <= 4096)
+            and (maxfiles is UNSET or _type(maxfiles) is int and maxfiles >= 1)
+            and (mode is UNSET or _type(mode) is str and mode in {'snapshot', 'stop', 'suspend'})
+            and (notes_template is UNSET or _type(notes_template) is str and _len(notes_template) <= 1024)
+            and (notification_mode is UNSET or _type(notification_mode) is str and notification_mode in {'auto', 'legacy-sendmail', 'notification-system'})
+            and (pbs_change_detection_mode is UNSET or _type(pbs_change_detection_mode) is str and pbs_change_detection_mode in {'data', 'legacy', 'metadata'})
+            and (performance is UNSET or _type(performance) is str and _len(performance) <= 4096)
+            and (pigz is UNSET or _type(pigz) is int)
+            and (pool is UNSET or _type(pool) is str and _len(pool) <= 4096)
+            and (protected is UNSET or _type(protected) is bool)
+            and (prune_backups is UNSET or _type(prune_backups) is str and _len(prune_backups) <= 4096)
+            and (quiet is UNSET or _type(quiet) is bool)
+            and (remove is UNSET or _type(remove) is bool)
+            and (script is UNSET or _type(script) is str and _len(script) <= 4096)
+            and (stdexcludes is UNSET or _type(stdexcludes) is bool)
+            and (stdout is UNSET or _type(stdout) is bool)
+            and (stop is UNSET or _type(stop) is bool)
+            and (stopwait is UNSET or _type(stopwait) is int and stopwait >= 0)
+            and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
+            and (tmpdir is UNSET or _type(tmpdir) is str and _len(tmpdir) <= 4096)
+            and (vmid is UNSET or _type(vmid) is str and _len(vmid) <= 4096)
+            and (zstd is UNSET or _type(zstd) is int)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/vzdump' if object_id is None else object_id,
+                _made(node, all, bwlimit, compress, dumpdir, exclude, exclude_path, fleecing, ionice, job_id, lockwait, mailnotification, mailto, maxfiles, mode, notes_template, notification_mode, pbs_change_detection_mode, performance, pigz, pool, protected, prune_backups, quiet, remove, script, stdexcludes, stdout, stop, stopwait, storage, tmpdir, vmid, zstd),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'all': all, 'bwlimit': bwlimit, 'compress': compress, 'dumpdir': dumpdir, 'exclude': exclude, 'exclude-path': exclude_path, 'fleecing': fleecing, 'ionice': ionice, 'job-id': job_id, 'lockwait': lockwait, 'mailnotification': mailnotification, 'mailto': mailto, 'maxfiles': maxfiles, 'mode': mode, 'notes-template': notes_template, 'notification-mode': notification_mode, 'pbs-change-detection-mode': pbs_change_detection_mode, 'performance': performance, 'pigz': pigz, 'pool': pool, 'protected': protected, 'prune-backups': prune_backups, 'quiet': quiet, 'remove': remove, 'script': script, 'stdexcludes': stdexcludes, 'stdout': stdout, 'stop': stop, 'stopwait': stopwait, 'storage': storage, 'tmpdir': tmpdir, 'vmid': vmid, 'zstd': zstd, **more},
             status, subject, object_id, changes, error,
         )

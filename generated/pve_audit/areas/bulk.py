@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, validate
 from auditlex.redaction import Items, KEEP, NO_KEY, Redactor, Separated, redact
-from auditlex.points import Point, UNSET
+from auditlex.points import Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
+
+# Arguments may have the names of these.
+_type, _len = type, len
 
 _P0: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-._]*[A-Za-z0-9]')
 _P1: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
@@ -42,7 +45,7 @@ def _is_guest_set_vms(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and len(v) <= 63 and _P1(v) is not None
 
 
 def _is_seconds(v: object) -> bool:
@@ -50,7 +53,7 @@ def _is_seconds(v: object) -> bool:
 
 
 def _is_storage_id(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and _P0(v) is not None
 
 
 def _is_vmid(v: object) -> bool:
@@ -231,8 +234,9 @@ def redact_node_guest_set_bulk_migrate(params: Params, hasher: Hashes = NO_KEY) 
 
 def point_guest_set_bulk_start(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_SET_BULK_START."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('max-workers', 'maxworkers', 'timeout', 'vms')
 
     def emit(
         *,
@@ -247,22 +251,20 @@ def point_guest_set_bulk_start(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (max_workers is UNSET or _is_guest_set_max_workers(max_workers)) and (maxworkers is UNSET or _is_guest_set_max_workers(maxworkers)) and (timeout is UNSET or _is_guest_set_timeout(timeout)) and vms is UNSET:
-            params: dict[str, object] = {}
-            if max_workers is not UNSET:
-                params['max-workers'] = max_workers
-            if maxworkers is not UNSET:
-                params['maxworkers'] = maxworkers
-            if timeout is not UNSET:
-                params['timeout'] = timeout
-            if vms is not UNSET:
-                params['vms'] = vms
-            if object_id is None:
-                object_id = f'/vms'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)
+            and (maxworkers is UNSET or _type(maxworkers) is int and 1 <= maxworkers <= 64)
+            and (timeout is UNSET or _type(timeout) is int)
+            and vms is UNSET
+        ):
+            done = _put(
+                status, subject, f'/vms' if object_id is None else object_id,
+                _made(max_workers, maxworkers, timeout, vms),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'max-workers': max_workers, 'maxworkers': maxworkers, 'timeout': timeout, 'vms': vms, **more},
             status, subject, object_id, changes, error,
         )
@@ -272,8 +274,9 @@ def point_guest_set_bulk_start(point: Point) -> Callable[..., bool]:
 
 def point_guest_set_bulk_shutdown(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_SET_BULK_SHUTDOWN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('force-stop', 'max-workers', 'maxworkers', 'timeout', 'vms')
 
     def emit(
         *,
@@ -289,24 +292,21 @@ def point_guest_set_bulk_shutdown(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (force_stop is UNSET or _is_flag(force_stop)) and (max_workers is UNSET or _is_guest_set_max_workers(max_workers)) and (maxworkers is UNSET or _is_guest_set_max_workers(maxworkers)) and (timeout is UNSET or _is_guest_set_timeout(timeout)) and vms is UNSET:
-            params: dict[str, object] = {}
-            if force_stop is not UNSET:
-                params['force-stop'] = force_stop
-            if max_workers is not UNSET:
-                params['max-workers'] = max_workers
-            if maxworkers is not UNSET:
-                params['maxworkers'] = maxworkers
-            if timeout is not UNSET:
-                params['timeout'] = timeout
-            if vms is not UNSET:
-                params['vms'] = vms
-            if object_id is None:
-                object_id = f'/vms'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (force_stop is UNSET or _type(force_stop) is bool)
+            and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)
+            and (maxworkers is UNSET or _type(maxworkers) is int and 1 <= maxworkers <= 64)
+            and (timeout is UNSET or _type(timeout) is int)
+            and vms is UNSET
+        ):
+            done = _put(
+                status, subject, f'/vms' if object_id is None else object_id,
+                _made(force_stop, max_workers, maxworkers, timeout, vms),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'force-stop': force_stop, 'max-workers': max_workers, 'maxworkers': maxworkers, 'timeout': timeout, 'vms': vms, **more},
             status, subject, object_id, changes, error,
         )
@@ -316,8 +316,10 @@ def point_guest_set_bulk_shutdown(point: Point) -> Callable[..., bool]:
 
 def point_guest_set_bulk_suspend(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_SET_BULK_SUSPEND."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('max-workers', 'maxworkers', 'statestorage', 'to-disk', 'vms')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -333,24 +335,21 @@ def point_guest_set_bulk_suspend(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (max_workers is UNSET or _is_guest_set_max_workers(max_workers)) and (maxworkers is UNSET or _is_guest_set_max_workers(maxworkers)) and (statestorage is UNSET or _is_storage_id(statestorage) and len(statestorage) <= 4096) and (to_disk is UNSET or _is_flag(to_disk)) and vms is UNSET:
-            params: dict[str, object] = {}
-            if max_workers is not UNSET:
-                params['max-workers'] = max_workers
-            if maxworkers is not UNSET:
-                params['maxworkers'] = maxworkers
-            if statestorage is not UNSET:
-                params['statestorage'] = statestorage
-            if to_disk is not UNSET:
-                params['to-disk'] = to_disk
-            if vms is not UNSET:
-                params['vms'] = vms
-            if object_id is None:
-                object_id = f'/vms'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)
+            and (maxworkers is UNSET or _type(maxworkers) is int and 1 <= maxworkers <= 64)
+            and (statestorage is UNSET or _type(statestorage) is str and _len(statestorage) <= 4096 and _p0(statestorage) is not None)
+            and (to_disk is UNSET or _type(to_disk) is bool)
+            and vms is UNSET
+        ):
+            done = _put(
+                status, subject, f'/vms' if object_id is None else object_id,
+                _made(max_workers, maxworkers, statestorage, to_disk, vms),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'max-workers': max_workers, 'maxworkers': maxworkers, 'statestorage': statestorage, 'to-disk': to_disk, 'vms': vms, **more},
             status, subject, object_id, changes, error,
         )
@@ -360,8 +359,10 @@ def point_guest_set_bulk_suspend(point: Point) -> Callable[..., bool]:
 
 def point_guest_set_bulk_migrate(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_SET_BULK_MIGRATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('target', 'max-workers', 'maxworkers', 'online', 'vms', 'with-local-disks')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -378,24 +379,22 @@ def point_guest_set_bulk_migrate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(target) and (max_workers is UNSET or _is_guest_set_max_workers(max_workers)) and (maxworkers is UNSET or _is_guest_set_max_workers(maxworkers)) and (online is UNSET or _is_flag(online)) and vms is UNSET and (with_local_disks is UNSET or _is_flag(with_local_disks)):
-            params: dict[str, object] = {'target': target, }
-            if max_workers is not UNSET:
-                params['max-workers'] = max_workers
-            if maxworkers is not UNSET:
-                params['maxworkers'] = maxworkers
-            if online is not UNSET:
-                params['online'] = online
-            if vms is not UNSET:
-                params['vms'] = vms
-            if with_local_disks is not UNSET:
-                params['with-local-disks'] = with_local_disks
-            if object_id is None:
-                object_id = f'/vms'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
+            and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)
+            and (maxworkers is UNSET or _type(maxworkers) is int and 1 <= maxworkers <= 64)
+            and (online is UNSET or _type(online) is bool)
+            and vms is UNSET
+            and (with_local_disks is UNSET or _type(with_local_disks) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms' if object_id is None else object_id,
+                _made(target, max_workers, maxworkers, online, vms, with_local_disks),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'target': target, 'max-workers': max_workers, 'maxworkers': maxworkers, 'online': online, 'vms': vms, 'with-local-disks': with_local_disks, **more},
             status, subject, object_id, changes, error,
         )
@@ -405,8 +404,10 @@ def point_guest_set_bulk_migrate(point: Point) -> Callable[..., bool]:
 
 def point_node_guest_set_bulk_start(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_GUEST_SET_BULK_START."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'force', 'max-workers', 'vms')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -421,20 +422,20 @@ def point_node_guest_set_bulk_start(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (force is UNSET or _is_flag(force)) and (max_workers is UNSET or _is_guest_set_max_workers(max_workers)) and (vms is UNSET or _is_vmid_list(vms) and len(vms) <= 4096):
-            params: dict[str, object] = {'node': node, }
-            if force is not UNSET:
-                params['force'] = force
-            if max_workers is not UNSET:
-                params['max-workers'] = max_workers
-            if vms is not UNSET:
-                params['vms'] = vms
-            if object_id is None:
-                object_id = f'/nodes/{node}/guests'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (force is UNSET or _type(force) is bool)
+            and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)
+            and (vms is UNSET or _type(vms) is str and _len(vms) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/guests' if object_id is None else object_id,
+                _made(node, force, max_workers, vms),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'force': force, 'max-workers': max_workers, 'vms': vms, **more},
             status, subject, object_id, changes, error,
         )
@@ -444,8 +445,10 @@ def point_node_guest_set_bulk_start(point: Point) -> Callable[..., bool]:
 
 def point_node_guest_set_bulk_shutdown(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_GUEST_SET_BULK_SHUTDOWN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'force-stop', 'max-workers', 'timeout', 'vms')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -461,22 +464,21 @@ def point_node_guest_set_bulk_shutdown(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (force_stop is UNSET or _is_flag(force_stop)) and (max_workers is UNSET or _is_guest_set_max_workers(max_workers)) and (timeout is UNSET or _is_seconds(timeout)) and (vms is UNSET or _is_vmid_list(vms) and len(vms) <= 4096):
-            params: dict[str, object] = {'node': node, }
-            if force_stop is not UNSET:
-                params['force-stop'] = force_stop
-            if max_workers is not UNSET:
-                params['max-workers'] = max_workers
-            if timeout is not UNSET:
-                params['timeout'] = timeout
-            if vms is not UNSET:
-                params['vms'] = vms
-            if object_id is None:
-                object_id = f'/nodes/{node}/guests'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (force_stop is UNSET or _type(force_stop) is bool)
+            and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)
+            and (timeout is UNSET or _type(timeout) is int and 0 <= timeout <= 7200)
+            and (vms is UNSET or _type(vms) is str and _len(vms) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/guests' if object_id is None else object_id,
+                _made(node, force_stop, max_workers, timeout, vms),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'force-stop': force_stop, 'max-workers': max_workers, 'timeout': timeout, 'vms': vms, **more},
             status, subject, object_id, changes, error,
         )
@@ -486,8 +488,10 @@ def point_node_guest_set_bulk_shutdown(point: Point) -> Callable[..., bool]:
 
 def point_node_guest_set_bulk_suspend(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_GUEST_SET_BULK_SUSPEND."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'max-workers', 'vms')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -501,18 +505,19 @@ def point_node_guest_set_bulk_suspend(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (max_workers is UNSET or _is_guest_set_max_workers(max_workers)) and (vms is UNSET or _is_vmid_list(vms) and len(vms) <= 4096):
-            params: dict[str, object] = {'node': node, }
-            if max_workers is not UNSET:
-                params['max-workers'] = max_workers
-            if vms is not UNSET:
-                params['vms'] = vms
-            if object_id is None:
-                object_id = f'/nodes/{node}/guests'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)
+            and (vms is UNSET or _type(vms) is str and _len(vms) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/guests' if object_id is None else object_id,
+                _made(node, max_workers, vms),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'max-workers': max_workers, 'vms': vms, **more},
             status, subject, object_id, changes, error,
         )
@@ -522,8 +527,10 @@ def point_node_guest_set_bulk_suspend(point: Point) -> Callable[..., bool]:
 
 def point_node_guest_set_bulk_migrate(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_GUEST_SET_BULK_MIGRATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'target', 'max-workers', 'maxworkers', 'vms', 'with-local-disks')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -540,22 +547,22 @@ def point_node_guest_set_bulk_migrate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_node(target) and (max_workers is UNSET or _is_guest_set_max_workers(max_workers)) and (maxworkers is UNSET or _is_guest_set_max_workers(maxworkers)) and (vms is UNSET or _is_vmid_list(vms) and len(vms) <= 4096) and (with_local_disks is UNSET or _is_flag(with_local_disks)):
-            params: dict[str, object] = {'node': node, 'target': target, }
-            if max_workers is not UNSET:
-                params['max-workers'] = max_workers
-            if maxworkers is not UNSET:
-                params['maxworkers'] = maxworkers
-            if vms is not UNSET:
-                params['vms'] = vms
-            if with_local_disks is not UNSET:
-                params['with-local-disks'] = with_local_disks
-            if object_id is None:
-                object_id = f'/nodes/{node}/guests'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
+            and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)
+            and (maxworkers is UNSET or _type(maxworkers) is int and 1 <= maxworkers <= 64)
+            and (vms is UNSET or _type(vms) is str and _len(vms) <= 4096)
+            and (with_local_disks is UNSET or _type(with_local_disks) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/guests' if object_id is None else object_id,
+                _made(node, target, max_workers, maxworkers, vms, with_local_disks),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'target': target, 'max-workers': max_workers, 'maxworkers': maxworkers, 'vms': vms, 'with-local-disks': with_local_disks, **more},
             status, subject, object_id, changes, error,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_number, validate
 from auditlex.redaction import KEEP, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import Point, UNSET
+from auditlex.points import Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
+
+# Arguments may have the names of these.
+_type, _len = type, len
 
 _P0: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
 _P1: Final = fullmatch('[^\\t-\\r \\/:]+')
@@ -38,7 +41,7 @@ def _is_ceph_flag_flag(v: object) -> bool:
 
 
 def _is_ceph_fs_name(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and _P1(v) is not None
 
 
 def _is_ceph_fs_pg_num(v: object) -> bool:
@@ -90,7 +93,7 @@ def _is_ceph_pool_pg_num_min(v: object) -> bool:
 
 
 def _is_ceph_pool_target_size(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and _P2(v) is not None
 
 
 def _is_ceph_pool_target_size_ratio(v: object) -> bool:
@@ -98,11 +101,11 @@ def _is_ceph_pool_target_size_ratio(v: object) -> bool:
 
 
 def _is_ceph_service_service(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P3(v) is not None
+    return type(v) is str and _P3(v) is not None
 
 
 def _is_ceph_service_service_2(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P4(v) is not None
+    return type(v) is str and _P4(v) is not None
 
 
 def _is_ceph_service_service_type(v: object) -> bool:
@@ -114,15 +117,15 @@ def _is_ceph_service_type(v: object) -> bool:
 
 
 def _is_ceph_setting_config_keys(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P5(v) is not None
+    return type(v) is str and _P5(v) is not None
 
 
 def _is_daemon(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and _P0(v) is not None
 
 
 def _is_daemon_2(v: object) -> bool:
-    return type(v) is str and len(v) <= 200 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 200 and _P0(v) is not None
 
 
 def _is_device(v: object) -> bool:
@@ -134,7 +137,7 @@ def _is_flag(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 63 and _P0(v) is not None
 
 
 def _is_restart_timeout(v: object) -> bool:
@@ -737,8 +740,9 @@ def redact_ceph_setting_read(params: Params, hasher: Hashes = NO_KEY) -> dict[st
 
 def point_ceph_flag_update(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_FLAG_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('nobackfill', 'nodeep-scrub', 'nodown', 'noin', 'noout', 'norebalance', 'norecover', 'noscrub', 'notieragent', 'noup', 'pause')
 
     def emit(
         *,
@@ -760,36 +764,27 @@ def point_ceph_flag_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (nobackfill is UNSET or _is_flag(nobackfill)) and (nodeep_scrub is UNSET or _is_flag(nodeep_scrub)) and (nodown is UNSET or _is_flag(nodown)) and (noin is UNSET or _is_flag(noin)) and (noout is UNSET or _is_flag(noout)) and (norebalance is UNSET or _is_flag(norebalance)) and (norecover is UNSET or _is_flag(norecover)) and (noscrub is UNSET or _is_flag(noscrub)) and (notieragent is UNSET or _is_flag(notieragent)) and (noup is UNSET or _is_flag(noup)) and (pause is UNSET or _is_flag(pause)):
-            params: dict[str, object] = {}
-            if nobackfill is not UNSET:
-                params['nobackfill'] = nobackfill
-            if nodeep_scrub is not UNSET:
-                params['nodeep-scrub'] = nodeep_scrub
-            if nodown is not UNSET:
-                params['nodown'] = nodown
-            if noin is not UNSET:
-                params['noin'] = noin
-            if noout is not UNSET:
-                params['noout'] = noout
-            if norebalance is not UNSET:
-                params['norebalance'] = norebalance
-            if norecover is not UNSET:
-                params['norecover'] = norecover
-            if noscrub is not UNSET:
-                params['noscrub'] = noscrub
-            if notieragent is not UNSET:
-                params['notieragent'] = notieragent
-            if noup is not UNSET:
-                params['noup'] = noup
-            if pause is not UNSET:
-                params['pause'] = pause
-            if object_id is None:
-                object_id = f'/ceph/flags'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (nobackfill is UNSET or _type(nobackfill) is bool)
+            and (nodeep_scrub is UNSET or _type(nodeep_scrub) is bool)
+            and (nodown is UNSET or _type(nodown) is bool)
+            and (noin is UNSET or _type(noin) is bool)
+            and (noout is UNSET or _type(noout) is bool)
+            and (norebalance is UNSET or _type(norebalance) is bool)
+            and (norecover is UNSET or _type(norecover) is bool)
+            and (noscrub is UNSET or _type(noscrub) is bool)
+            and (notieragent is UNSET or _type(notieragent) is bool)
+            and (noup is UNSET or _type(noup) is bool)
+            and (pause is UNSET or _type(pause) is bool)
+        ):
+            done = _put(
+                status, subject, f'/ceph/flags' if object_id is None else object_id,
+                _made(nobackfill, nodeep_scrub, nodown, noin, noout, norebalance, norecover, noscrub, notieragent, noup, pause),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'nobackfill': nobackfill, 'nodeep-scrub': nodeep_scrub, 'nodown': nodown, 'noin': noin, 'noout': noout, 'norebalance': norebalance, 'norecover': norecover, 'noscrub': noscrub, 'notieragent': notieragent, 'noup': noup, 'pause': pause, **more},
             status, subject, object_id, changes, error,
         )
@@ -799,8 +794,9 @@ def point_ceph_flag_update(point: Point) -> Callable[..., bool]:
 
 def point_ceph_flag_set(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_FLAG_SET."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('flag', 'value')
 
     def emit(
         *,
@@ -813,14 +809,18 @@ def point_ceph_flag_set(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ceph_flag_flag(flag) and _is_flag(value):
-            params: dict[str, object] = {'flag': flag, 'value': value, }
-            if object_id is None:
-                object_id = f'/ceph/flags/{flag}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(flag) is str and flag in {'nobackfill', 'nodeep-scrub', 'nodown', 'noin', 'noout', 'norebalance', 'norecover', 'noscrub', 'notieragent', 'noup', 'pause'}
+            and _type(value) is bool
+        ):
+            done = _put(
+                status, subject, f'/ceph/flags/{flag}' if object_id is None else object_id,
+                _made(flag, value),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'flag': flag, 'value': value, **more},
             status, subject, object_id, changes, error,
         )
@@ -830,8 +830,9 @@ def point_ceph_flag_set(point: Point) -> Callable[..., bool]:
 
 def point_ceph_flag_unset(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_FLAG_UNSET."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('flag', 'value')
 
     def emit(
         *,
@@ -844,14 +845,18 @@ def point_ceph_flag_unset(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ceph_flag_flag(flag) and _is_flag(value):
-            params: dict[str, object] = {'flag': flag, 'value': value, }
-            if object_id is None:
-                object_id = f'/ceph/flags/{flag}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(flag) is str and flag in {'nobackfill', 'nodeep-scrub', 'nodown', 'noin', 'noout', 'norebalance', 'norecover', 'noscrub', 'notieragent', 'noup', 'pause'}
+            and _type(value) is bool
+        ):
+            done = _put(
+                status, subject, f'/ceph/flags/{flag}' if object_id is None else object_id,
+                _made(flag, value),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'flag': flag, 'value': value, **more},
             status, subject, object_id, changes, error,
         )
@@ -861,8 +866,10 @@ def point_ceph_flag_unset(point: Point) -> Callable[..., bool]:
 
 def point_ceph_osd_create(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_OSD_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('dev', 'node', 'crush-device-class', 'db_dev', 'db_dev_size', 'encrypted', 'osds-per-device', 'wal_dev', 'wal_dev_size')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -882,28 +889,25 @@ def point_ceph_osd_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_device(dev) and len(dev) <= 4096 and _is_node(node) and (crush_device_class is UNSET or _is_device(crush_device_class) and len(crush_device_class) <= 4096) and (db_dev is UNSET or _is_device(db_dev) and len(db_dev) <= 4096) and (db_dev_size is UNSET or _is_ceph_osd_db_dev_size(db_dev_size)) and (encrypted is UNSET or _is_flag(encrypted)) and (osds_per_device is UNSET or _is_ceph_osd_osds_per_device(osds_per_device)) and (wal_dev is UNSET or _is_device(wal_dev) and len(wal_dev) <= 4096) and (wal_dev_size is UNSET or _is_ceph_osd_wal_dev_size(wal_dev_size)):
-            params: dict[str, object] = {'dev': dev, 'node': node, }
-            if crush_device_class is not UNSET:
-                params['crush-device-class'] = crush_device_class
-            if db_dev is not UNSET:
-                params['db_dev'] = db_dev
-            if db_dev_size is not UNSET:
-                params['db_dev_size'] = db_dev_size
-            if encrypted is not UNSET:
-                params['encrypted'] = encrypted
-            if osds_per_device is not UNSET:
-                params['osds-per-device'] = osds_per_device
-            if wal_dev is not UNSET:
-                params['wal_dev'] = wal_dev
-            if wal_dev_size is not UNSET:
-                params['wal_dev_size'] = wal_dev_size
-            if object_id is None:
-                object_id = f'/nodes/{node}/ceph/osd'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(dev) is str and _len(dev) <= 4096
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (crush_device_class is UNSET or _type(crush_device_class) is str and _len(crush_device_class) <= 4096)
+            and (db_dev is UNSET or _type(db_dev) is str and _len(db_dev) <= 4096)
+            and (db_dev_size is UNSET or _type(db_dev_size) is int and db_dev_size >= 1)
+            and (encrypted is UNSET or _type(encrypted) is bool)
+            and (osds_per_device is UNSET or _type(osds_per_device) is int and osds_per_device >= 1)
+            and (wal_dev is UNSET or _type(wal_dev) is str and _len(wal_dev) <= 4096)
+            and (wal_dev_size is UNSET or _type(wal_dev_size) is int and wal_dev_size >= 0.5)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/ceph/osd' if object_id is None else object_id,
+                _made(dev, node, crush_device_class, db_dev, db_dev_size, encrypted, osds_per_device, wal_dev, wal_dev_size),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'dev': dev, 'node': node, 'crush-device-class': crush_device_class, 'db_dev': db_dev, 'db_dev_size': db_dev_size, 'encrypted': encrypted, 'osds-per-device': osds_per_device, 'wal_dev': wal_dev, 'wal_dev_size': wal_dev_size, **more},
             status, subject, object_id, changes, error,
         )
@@ -913,8 +917,10 @@ def point_ceph_osd_create(point: Point) -> Callable[..., bool]:
 
 def point_ceph_osd_delete(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_OSD_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'osdid', 'cleanup')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -928,16 +934,19 @@ def point_ceph_osd_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_ceph_osd_osdid(osdid) and (cleanup is UNSET or _is_flag(cleanup)):
-            params: dict[str, object] = {'node': node, 'osdid': osdid, }
-            if cleanup is not UNSET:
-                params['cleanup'] = cleanup
-            if object_id is None:
-                object_id = f'/ceph/osd/{osdid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(osdid) is int
+            and (cleanup is UNSET or _type(cleanup) is bool)
+        ):
+            done = _put(
+                status, subject, f'/ceph/osd/{osdid}' if object_id is None else object_id,
+                _made(node, osdid, cleanup),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'osdid': osdid, 'cleanup': cleanup, **more},
             status, subject, object_id, changes, error,
         )
@@ -947,8 +956,10 @@ def point_ceph_osd_delete(point: Point) -> Callable[..., bool]:
 
 def point_ceph_osd_mark_in(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_OSD_MARK_IN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'osdid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -961,14 +972,18 @@ def point_ceph_osd_mark_in(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_ceph_osd_osdid(osdid):
-            params: dict[str, object] = {'node': node, 'osdid': osdid, }
-            if object_id is None:
-                object_id = f'/ceph/osd/{osdid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(osdid) is int
+        ):
+            done = _put(
+                status, subject, f'/ceph/osd/{osdid}' if object_id is None else object_id,
+                _made(node, osdid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'osdid': osdid, **more},
             status, subject, object_id, changes, error,
         )
@@ -978,8 +993,10 @@ def point_ceph_osd_mark_in(point: Point) -> Callable[..., bool]:
 
 def point_ceph_osd_mark_out(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_OSD_MARK_OUT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'osdid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -992,14 +1009,18 @@ def point_ceph_osd_mark_out(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_ceph_osd_osdid(osdid):
-            params: dict[str, object] = {'node': node, 'osdid': osdid, }
-            if object_id is None:
-                object_id = f'/ceph/osd/{osdid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(osdid) is int
+        ):
+            done = _put(
+                status, subject, f'/ceph/osd/{osdid}' if object_id is None else object_id,
+                _made(node, osdid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'osdid': osdid, **more},
             status, subject, object_id, changes, error,
         )
@@ -1009,8 +1030,10 @@ def point_ceph_osd_mark_out(point: Point) -> Callable[..., bool]:
 
 def point_ceph_osd_scrub(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_OSD_SCRUB."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'osdid', 'deep')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1024,16 +1047,19 @@ def point_ceph_osd_scrub(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_ceph_osd_osdid(osdid) and (deep is UNSET or _is_flag(deep)):
-            params: dict[str, object] = {'node': node, 'osdid': osdid, }
-            if deep is not UNSET:
-                params['deep'] = deep
-            if object_id is None:
-                object_id = f'/ceph/osd/{osdid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(osdid) is int
+            and (deep is UNSET or _type(deep) is bool)
+        ):
+            done = _put(
+                status, subject, f'/ceph/osd/{osdid}' if object_id is None else object_id,
+                _made(node, osdid, deep),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'osdid': osdid, 'deep': deep, **more},
             status, subject, object_id, changes, error,
         )
@@ -1043,8 +1069,10 @@ def point_ceph_osd_scrub(point: Point) -> Callable[..., bool]:
 
 def point_ceph_mds_delete(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_MDS_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'node')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1057,14 +1085,18 @@ def point_ceph_mds_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_daemon(name) and len(name) <= 4096 and _is_node(node):
-            params: dict[str, object] = {'name': name, 'node': node, }
-            if object_id is None:
-                object_id = f'/ceph/mds/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/ceph/mds/{name}' if object_id is None else object_id,
+                _made(name, node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -1074,8 +1106,10 @@ def point_ceph_mds_delete(point: Point) -> Callable[..., bool]:
 
 def point_ceph_mds_create(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_MDS_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'name', 'hotstandby')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1089,16 +1123,19 @@ def point_ceph_mds_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_daemon_2(name) and (hotstandby is UNSET or _is_flag(hotstandby)):
-            params: dict[str, object] = {'node': node, 'name': name, }
-            if hotstandby is not UNSET:
-                params['hotstandby'] = hotstandby
-            if object_id is None:
-                object_id = f'/ceph/mds/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(name) is str and _len(name) <= 200 and _p0(name) is not None
+            and (hotstandby is UNSET or _type(hotstandby) is bool)
+        ):
+            done = _put(
+                status, subject, f'/ceph/mds/{name}' if object_id is None else object_id,
+                _made(node, name, hotstandby),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'name': name, 'hotstandby': hotstandby, **more},
             status, subject, object_id, changes, error,
         )
@@ -1108,8 +1145,10 @@ def point_ceph_mds_create(point: Point) -> Callable[..., bool]:
 
 def point_ceph_mgr_delete(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_MGR_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'node')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1122,14 +1161,18 @@ def point_ceph_mgr_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_daemon(id) and len(id) <= 4096 and _is_node(node):
-            params: dict[str, object] = {'id': id, 'node': node, }
-            if object_id is None:
-                object_id = f'/ceph/mgr/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/ceph/mgr/{id}' if object_id is None else object_id,
+                _made(id, node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -1139,8 +1182,10 @@ def point_ceph_mgr_delete(point: Point) -> Callable[..., bool]:
 
 def point_ceph_mgr_create(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_MGR_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'id')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1153,14 +1198,18 @@ def point_ceph_mgr_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_daemon_2(id):
-            params: dict[str, object] = {'node': node, 'id': id, }
-            if object_id is None:
-                object_id = f'/ceph/mgr/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(id) is str and _len(id) <= 200 and _p0(id) is not None
+        ):
+            done = _put(
+                status, subject, f'/ceph/mgr/{id}' if object_id is None else object_id,
+                _made(node, id),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'id': id, **more},
             status, subject, object_id, changes, error,
         )
@@ -1170,8 +1219,10 @@ def point_ceph_mgr_create(point: Point) -> Callable[..., bool]:
 
 def point_ceph_mon_delete(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_MON_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('monid', 'node')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1184,14 +1235,18 @@ def point_ceph_mon_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_daemon(monid) and len(monid) <= 4096 and _is_node(node):
-            params: dict[str, object] = {'monid': monid, 'node': node, }
-            if object_id is None:
-                object_id = f'/ceph/mon/{monid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(monid) is str and _len(monid) <= 4096 and _p0(monid) is not None
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/ceph/mon/{monid}' if object_id is None else object_id,
+                _made(monid, node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'monid': monid, 'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -1201,8 +1256,10 @@ def point_ceph_mon_delete(point: Point) -> Callable[..., bool]:
 
 def point_ceph_mon_create(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_MON_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'monid', 'mon-address')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1216,16 +1273,19 @@ def point_ceph_mon_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_daemon_2(monid) and (mon_address is UNSET or _is_device(mon_address) and len(mon_address) <= 4096):
-            params: dict[str, object] = {'node': node, 'monid': monid, }
-            if mon_address is not UNSET:
-                params['mon-address'] = mon_address
-            if object_id is None:
-                object_id = f'/ceph/mon/{monid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(monid) is str and _len(monid) <= 200 and _p0(monid) is not None
+            and (mon_address is UNSET or _type(mon_address) is str and _len(mon_address) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/ceph/mon/{monid}' if object_id is None else object_id,
+                _made(node, monid, mon_address),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'monid': monid, 'mon-address': mon_address, **more},
             status, subject, object_id, changes, error,
         )
@@ -1235,8 +1295,11 @@ def point_ceph_mon_create(point: Point) -> Callable[..., bool]:
 
 def point_ceph_fs_create(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_FS_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'name', 'add-storage', 'pg_num')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1251,18 +1314,20 @@ def point_ceph_fs_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_ceph_fs_name(name) and len(name) <= 4096 and (add_storage is UNSET or _is_flag(add_storage)) and (pg_num is UNSET or _is_ceph_fs_pg_num(pg_num)):
-            params: dict[str, object] = {'node': node, 'name': name, }
-            if add_storage is not UNSET:
-                params['add-storage'] = add_storage
-            if pg_num is not UNSET:
-                params['pg_num'] = pg_num
-            if object_id is None:
-                object_id = f'/ceph/fs/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(name) is str and _len(name) <= 4096 and _p1(name) is not None
+            and (add_storage is UNSET or _type(add_storage) is bool)
+            and (pg_num is UNSET or _type(pg_num) is int and 8 <= pg_num <= 32768)
+        ):
+            done = _put(
+                status, subject, f'/ceph/fs/{name}' if object_id is None else object_id,
+                _made(node, name, add_storage, pg_num),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'name': name, 'add-storage': add_storage, 'pg_num': pg_num, **more},
             status, subject, object_id, changes, error,
         )
@@ -1272,8 +1337,11 @@ def point_ceph_fs_create(point: Point) -> Callable[..., bool]:
 
 def point_ceph_fs_delete(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_FS_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'node', 'remove-pools', 'remove-storages')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1288,18 +1356,20 @@ def point_ceph_fs_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ceph_fs_name(name) and len(name) <= 4096 and _is_node(node) and (remove_pools is UNSET or _is_flag(remove_pools)) and (remove_storages is UNSET or _is_flag(remove_storages)):
-            params: dict[str, object] = {'name': name, 'node': node, }
-            if remove_pools is not UNSET:
-                params['remove-pools'] = remove_pools
-            if remove_storages is not UNSET:
-                params['remove-storages'] = remove_storages
-            if object_id is None:
-                object_id = f'/ceph/fs/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p1(name) is not None
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (remove_pools is UNSET or _type(remove_pools) is bool)
+            and (remove_storages is UNSET or _type(remove_storages) is bool)
+        ):
+            done = _put(
+                status, subject, f'/ceph/fs/{name}' if object_id is None else object_id,
+                _made(name, node, remove_pools, remove_storages),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'node': node, 'remove-pools': remove_pools, 'remove-storages': remove_storages, **more},
             status, subject, object_id, changes, error,
         )
@@ -1309,8 +1379,12 @@ def point_ceph_fs_delete(point: Point) -> Callable[..., bool]:
 
 def point_ceph_pool_create(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_POOL_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'node', 'add_storages', 'application', 'crush_rule', 'erasure-coding', 'min_size', 'pg_autoscale_mode', 'pg_num', 'pg_num_min', 'size', 'target_size', 'target_size_ratio')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1334,36 +1408,29 @@ def point_ceph_pool_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ceph_fs_name(name) and len(name) <= 4096 and _is_node(node) and (add_storages is UNSET or _is_flag(add_storages)) and (application is UNSET or _is_ceph_pool_application(application)) and (crush_rule is UNSET or _is_device(crush_rule) and len(crush_rule) <= 4096) and (erasure_coding is UNSET or _is_device(erasure_coding) and len(erasure_coding) <= 4096) and (min_size is UNSET or _is_ceph_pool_min_size(min_size)) and (pg_autoscale_mode is UNSET or _is_ceph_pool_pg_autoscale_mode(pg_autoscale_mode)) and (pg_num is UNSET or _is_ceph_pool_pg_num(pg_num)) and (pg_num_min is UNSET or _is_ceph_pool_pg_num_min(pg_num_min)) and (size is UNSET or _is_ceph_pool_min_size(size)) and (target_size is UNSET or _is_ceph_pool_target_size(target_size) and len(target_size) <= 4096) and (target_size_ratio is UNSET or _is_ceph_pool_target_size_ratio(target_size_ratio)):
-            params: dict[str, object] = {'name': name, 'node': node, }
-            if add_storages is not UNSET:
-                params['add_storages'] = add_storages
-            if application is not UNSET:
-                params['application'] = application
-            if crush_rule is not UNSET:
-                params['crush_rule'] = crush_rule
-            if erasure_coding is not UNSET:
-                params['erasure-coding'] = erasure_coding
-            if min_size is not UNSET:
-                params['min_size'] = min_size
-            if pg_autoscale_mode is not UNSET:
-                params['pg_autoscale_mode'] = pg_autoscale_mode
-            if pg_num is not UNSET:
-                params['pg_num'] = pg_num
-            if pg_num_min is not UNSET:
-                params['pg_num_min'] = pg_num_min
-            if size is not UNSET:
-                params['size'] = size
-            if target_size is not UNSET:
-                params['target_size'] = target_size
-            if target_size_ratio is not UNSET:
-                params['target_size_ratio'] = target_size_ratio
-            if object_id is None:
-                object_id = f'/ceph/pool/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p1(name) is not None
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (add_storages is UNSET or _type(add_storages) is bool)
+            and (application is UNSET or _type(application) is str and application in {'cephfs', 'rbd', 'rgw'})
+            and (crush_rule is UNSET or _type(crush_rule) is str and _len(crush_rule) <= 4096)
+            and (erasure_coding is UNSET or _type(erasure_coding) is str and _len(erasure_coding) <= 4096)
+            and (min_size is UNSET or _type(min_size) is int and 1 <= min_size <= 7)
+            and (pg_autoscale_mode is UNSET or _type(pg_autoscale_mode) is str and pg_autoscale_mode in {'off', 'on', 'warn'})
+            and (pg_num is UNSET or _type(pg_num) is int and 1 <= pg_num <= 32768)
+            and (pg_num_min is UNSET or _type(pg_num_min) is int and pg_num_min <= 32768)
+            and (size is UNSET or _type(size) is int and 1 <= size <= 7)
+            and (target_size is UNSET or _type(target_size) is str and _len(target_size) <= 4096 and _p2(target_size) is not None)
+            and (target_size_ratio is UNSET or _type(target_size_ratio) is int)
+        ):
+            done = _put(
+                status, subject, f'/ceph/pool/{name}' if object_id is None else object_id,
+                _made(name, node, add_storages, application, crush_rule, erasure_coding, min_size, pg_autoscale_mode, pg_num, pg_num_min, size, target_size, target_size_ratio),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'node': node, 'add_storages': add_storages, 'application': application, 'crush_rule': crush_rule, 'erasure-coding': erasure_coding, 'min_size': min_size, 'pg_autoscale_mode': pg_autoscale_mode, 'pg_num': pg_num, 'pg_num_min': pg_num_min, 'size': size, 'target_size': target_size, 'target_size_ratio': target_size_ratio, **more},
             status, subject, object_id, changes, error,
         )
@@ -1373,8 +1440,10 @@ def point_ceph_pool_create(point: Point) -> Callable[..., bool]:
 
 def point_ceph_pool_delete(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_POOL_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'node', 'force', 'remove_ecprofile', 'remove_storages')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1390,20 +1459,21 @@ def point_ceph_pool_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_device(name) and len(name) <= 4096 and _is_node(node) and (force is UNSET or _is_flag(force)) and (remove_ecprofile is UNSET or _is_flag(remove_ecprofile)) and (remove_storages is UNSET or _is_flag(remove_storages)):
-            params: dict[str, object] = {'name': name, 'node': node, }
-            if force is not UNSET:
-                params['force'] = force
-            if remove_ecprofile is not UNSET:
-                params['remove_ecprofile'] = remove_ecprofile
-            if remove_storages is not UNSET:
-                params['remove_storages'] = remove_storages
-            if object_id is None:
-                object_id = f'/ceph/pool/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (force is UNSET or _type(force) is bool)
+            and (remove_ecprofile is UNSET or _type(remove_ecprofile) is bool)
+            and (remove_storages is UNSET or _type(remove_storages) is bool)
+        ):
+            done = _put(
+                status, subject, f'/ceph/pool/{name}' if object_id is None else object_id,
+                _made(name, node, force, remove_ecprofile, remove_storages),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'node': node, 'force': force, 'remove_ecprofile': remove_ecprofile, 'remove_storages': remove_storages, **more},
             status, subject, object_id, changes, error,
         )
@@ -1413,8 +1483,12 @@ def point_ceph_pool_delete(point: Point) -> Callable[..., bool]:
 
 def point_ceph_pool_update(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_POOL_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'node', 'application', 'crush_rule', 'min_size', 'pg_autoscale_mode', 'pg_num', 'pg_num_min', 'size', 'target_size', 'target_size_ratio')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1436,32 +1510,27 @@ def point_ceph_pool_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ceph_fs_name(name) and len(name) <= 4096 and _is_node(node) and (application is UNSET or _is_ceph_pool_application(application)) and (crush_rule is UNSET or _is_device(crush_rule) and len(crush_rule) <= 4096) and (min_size is UNSET or _is_ceph_pool_min_size(min_size)) and (pg_autoscale_mode is UNSET or _is_ceph_pool_pg_autoscale_mode(pg_autoscale_mode)) and (pg_num is UNSET or _is_ceph_pool_pg_num(pg_num)) and (pg_num_min is UNSET or _is_ceph_pool_pg_num_min(pg_num_min)) and (size is UNSET or _is_ceph_pool_min_size(size)) and (target_size is UNSET or _is_ceph_pool_target_size(target_size) and len(target_size) <= 4096) and (target_size_ratio is UNSET or _is_ceph_pool_target_size_ratio(target_size_ratio)):
-            params: dict[str, object] = {'name': name, 'node': node, }
-            if application is not UNSET:
-                params['application'] = application
-            if crush_rule is not UNSET:
-                params['crush_rule'] = crush_rule
-            if min_size is not UNSET:
-                params['min_size'] = min_size
-            if pg_autoscale_mode is not UNSET:
-                params['pg_autoscale_mode'] = pg_autoscale_mode
-            if pg_num is not UNSET:
-                params['pg_num'] = pg_num
-            if pg_num_min is not UNSET:
-                params['pg_num_min'] = pg_num_min
-            if size is not UNSET:
-                params['size'] = size
-            if target_size is not UNSET:
-                params['target_size'] = target_size
-            if target_size_ratio is not UNSET:
-                params['target_size_ratio'] = target_size_ratio
-            if object_id is None:
-                object_id = f'/ceph/pool/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p1(name) is not None
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (application is UNSET or _type(application) is str and application in {'cephfs', 'rbd', 'rgw'})
+            and (crush_rule is UNSET or _type(crush_rule) is str and _len(crush_rule) <= 4096)
+            and (min_size is UNSET or _type(min_size) is int and 1 <= min_size <= 7)
+            and (pg_autoscale_mode is UNSET or _type(pg_autoscale_mode) is str and pg_autoscale_mode in {'off', 'on', 'warn'})
+            and (pg_num is UNSET or _type(pg_num) is int and 1 <= pg_num <= 32768)
+            and (pg_num_min is UNSET or _type(pg_num_min) is int and pg_num_min <= 32768)
+            and (size is UNSET or _type(size) is int and 1 <= size <= 7)
+            and (target_size is UNSET or _type(target_size) is str and _len(target_size) <= 4096 and _p2(target_size) is not None)
+            and (target_size_ratio is UNSET or _type(target_size_ratio) is int)
+        ):
+            done = _put(
+                status, subject, f'/ceph/pool/{name}' if object_id is None else object_id,
+                _made(name, node, application, crush_rule, min_size, pg_autoscale_mode, pg_num, pg_num_min, size, target_size, target_size_ratio),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'node': node, 'application': application, 'crush_rule': crush_rule, 'min_size': min_size, 'pg_autoscale_mode': pg_autoscale_mode, 'pg_num': pg_num, 'pg_num_min': pg_num_min, 'size': size, 'target_size': target_size, 'target_size_ratio': target_size_ratio, **more},
             status, subject, object_id, changes, error,
         )
@@ -1471,8 +1540,10 @@ def point_ceph_pool_update(point: Point) -> Callable[..., bool]:
 
 def point_ceph_init(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_INIT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'cluster-network', 'disable_cephx', 'min_size', 'network', 'pg_bits', 'size')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1490,26 +1561,23 @@ def point_ceph_init(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (cluster_network is UNSET or _is_ceph_cluster_network(cluster_network)) and (disable_cephx is UNSET or _is_flag(disable_cephx)) and (min_size is UNSET or _is_ceph_pool_min_size(min_size)) and (network is UNSET or _is_ceph_cluster_network(network)) and (pg_bits is UNSET or _is_ceph_pg_bits(pg_bits)) and (size is UNSET or _is_ceph_pool_min_size(size)):
-            params: dict[str, object] = {'node': node, }
-            if cluster_network is not UNSET:
-                params['cluster-network'] = cluster_network
-            if disable_cephx is not UNSET:
-                params['disable_cephx'] = disable_cephx
-            if min_size is not UNSET:
-                params['min_size'] = min_size
-            if network is not UNSET:
-                params['network'] = network
-            if pg_bits is not UNSET:
-                params['pg_bits'] = pg_bits
-            if size is not UNSET:
-                params['size'] = size
-            if object_id is None:
-                object_id = f'/nodes/{node}/ceph'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (cluster_network is UNSET or _type(cluster_network) is str and _len(cluster_network) <= 128)
+            and (disable_cephx is UNSET or _type(disable_cephx) is bool)
+            and (min_size is UNSET or _type(min_size) is int and 1 <= min_size <= 7)
+            and (network is UNSET or _type(network) is str and _len(network) <= 128)
+            and (pg_bits is UNSET or _type(pg_bits) is int and 6 <= pg_bits <= 14)
+            and (size is UNSET or _type(size) is int and 1 <= size <= 7)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/ceph' if object_id is None else object_id,
+                _made(node, cluster_network, disable_cephx, min_size, network, pg_bits, size),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'cluster-network': cluster_network, 'disable_cephx': disable_cephx, 'min_size': min_size, 'network': network, 'pg_bits': pg_bits, 'size': size, **more},
             status, subject, object_id, changes, error,
         )
@@ -1519,8 +1587,10 @@ def point_ceph_init(point: Point) -> Callable[..., bool]:
 
 def point_ceph_read_config(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_READ_CONFIG."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1532,14 +1602,17 @@ def point_ceph_read_config(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node):
-            params: dict[str, object] = {'node': node, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/ceph/cfg/db'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/ceph/cfg/db' if object_id is None else object_id,
+                _made(node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -1549,8 +1622,9 @@ def point_ceph_read_config(point: Point) -> Callable[..., bool]:
 
 def point_ceph_bulk_restart(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_BULK_RESTART."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('service-type', 'dry-run', 'force', 'only-outdated', 'timeout')
 
     def emit(
         *,
@@ -1566,22 +1640,21 @@ def point_ceph_bulk_restart(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ceph_service_type(service_type) and (dry_run is UNSET or _is_flag(dry_run)) and (force is UNSET or _is_flag(force)) and (only_outdated is UNSET or _is_flag(only_outdated)) and (timeout is UNSET or _is_restart_timeout(timeout)):
-            params: dict[str, object] = {'service-type': service_type, }
-            if dry_run is not UNSET:
-                params['dry-run'] = dry_run
-            if force is not UNSET:
-                params['force'] = force
-            if only_outdated is not UNSET:
-                params['only-outdated'] = only_outdated
-            if timeout is not UNSET:
-                params['timeout'] = timeout
-            if object_id is None:
-                object_id = f'/ceph/services/{service_type}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(service_type) is str and service_type in {'mds', 'mgr', 'mon', 'osd'}
+            and (dry_run is UNSET or _type(dry_run) is bool)
+            and (force is UNSET or _type(force) is bool)
+            and (only_outdated is UNSET or _type(only_outdated) is bool)
+            and (timeout is UNSET or _type(timeout) is int and 30 <= timeout <= 1800)
+        ):
+            done = _put(
+                status, subject, f'/ceph/services/{service_type}' if object_id is None else object_id,
+                _made(service_type, dry_run, force, only_outdated, timeout),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'service-type': service_type, 'dry-run': dry_run, 'force': force, 'only-outdated': only_outdated, 'timeout': timeout, **more},
             status, subject, object_id, changes, error,
         )
@@ -1591,8 +1664,11 @@ def point_ceph_bulk_restart(point: Point) -> Callable[..., bool]:
 
 def point_ceph_service_stop(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_SERVICE_STOP."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'service')
+    _p0 = direct(_P0)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1605,16 +1681,18 @@ def point_ceph_service_stop(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (service is UNSET or _is_ceph_service_service(service) and len(service) <= 4096):
-            params: dict[str, object] = {'node': node, }
-            if service is not UNSET:
-                params['service'] = service
-            if object_id is None:
-                object_id = f'/nodes/{node}/ceph/services'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (service is UNSET or _type(service) is str and _len(service) <= 4096 and _p3(service) is not None)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/ceph/services' if object_id is None else object_id,
+                _made(node, service),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'service': service, **more},
             status, subject, object_id, changes, error,
         )
@@ -1624,8 +1702,11 @@ def point_ceph_service_stop(point: Point) -> Callable[..., bool]:
 
 def point_ceph_service_start(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_SERVICE_START."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'service')
+    _p0 = direct(_P0)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1638,16 +1719,18 @@ def point_ceph_service_start(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (service is UNSET or _is_ceph_service_service(service) and len(service) <= 4096):
-            params: dict[str, object] = {'node': node, }
-            if service is not UNSET:
-                params['service'] = service
-            if object_id is None:
-                object_id = f'/nodes/{node}/ceph/services'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (service is UNSET or _type(service) is str and _len(service) <= 4096 and _p3(service) is not None)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/ceph/services' if object_id is None else object_id,
+                _made(node, service),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'service': service, **more},
             status, subject, object_id, changes, error,
         )
@@ -1657,8 +1740,11 @@ def point_ceph_service_start(point: Point) -> Callable[..., bool]:
 
 def point_ceph_service_restart(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_SERVICE_RESTART."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'service')
+    _p0 = direct(_P0)
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -1671,16 +1757,18 @@ def point_ceph_service_restart(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (service is UNSET or _is_ceph_service_service_2(service) and len(service) <= 4096):
-            params: dict[str, object] = {'node': node, }
-            if service is not UNSET:
-                params['service'] = service
-            if object_id is None:
-                object_id = f'/nodes/{node}/ceph/services'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (service is UNSET or _type(service) is str and _len(service) <= 4096 and _p4(service) is not None)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/ceph/services' if object_id is None else object_id,
+                _made(node, service),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'service': service, **more},
             status, subject, object_id, changes, error,
         )
@@ -1690,8 +1778,10 @@ def point_ceph_service_restart(point: Point) -> Callable[..., bool]:
 
 def point_ceph_service_bulk_restart(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_SERVICE_BULK_RESTART."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'service-type', 'dry-run', 'force', 'only-outdated', 'resume', 'set-noout', 'timeout')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1710,26 +1800,24 @@ def point_ceph_service_bulk_restart(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_ceph_service_service_type(service_type) and (dry_run is UNSET or _is_flag(dry_run)) and (force is UNSET or _is_flag(force)) and (only_outdated is UNSET or _is_flag(only_outdated)) and (resume is UNSET or _is_flag(resume)) and (set_noout is UNSET or _is_flag(set_noout)) and (timeout is UNSET or _is_restart_timeout(timeout)):
-            params: dict[str, object] = {'node': node, 'service-type': service_type, }
-            if dry_run is not UNSET:
-                params['dry-run'] = dry_run
-            if force is not UNSET:
-                params['force'] = force
-            if only_outdated is not UNSET:
-                params['only-outdated'] = only_outdated
-            if resume is not UNSET:
-                params['resume'] = resume
-            if set_noout is not UNSET:
-                params['set-noout'] = set_noout
-            if timeout is not UNSET:
-                params['timeout'] = timeout
-            if object_id is None:
-                object_id = f'/nodes/{node}/ceph/services/{service_type}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(service_type) is str and service_type in {'osd'}
+            and (dry_run is UNSET or _type(dry_run) is bool)
+            and (force is UNSET or _type(force) is bool)
+            and (only_outdated is UNSET or _type(only_outdated) is bool)
+            and (resume is UNSET or _type(resume) is bool)
+            and (set_noout is UNSET or _type(set_noout) is bool)
+            and (timeout is UNSET or _type(timeout) is int and 30 <= timeout <= 1800)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/ceph/services/{service_type}' if object_id is None else object_id,
+                _made(node, service_type, dry_run, force, only_outdated, resume, set_noout, timeout),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'service-type': service_type, 'dry-run': dry_run, 'force': force, 'only-outdated': only_outdated, 'resume': resume, 'set-noout': set_noout, 'timeout': timeout, **more},
             status, subject, object_id, changes, error,
         )
@@ -1739,8 +1827,10 @@ def point_ceph_service_bulk_restart(point: Point) -> Callable[..., bool]:
 
 def point_ceph_log_read(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_LOG_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'limit', 'start')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1754,18 +1844,19 @@ def point_ceph_log_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (limit is UNSET or _is_ceph_log_limit(limit)) and (start is UNSET or _is_ceph_log_limit(start)):
-            params: dict[str, object] = {'node': node, }
-            if limit is not UNSET:
-                params['limit'] = limit
-            if start is not UNSET:
-                params['start'] = start
-            if object_id is None:
-                object_id = f'/nodes/{node}/ceph/log'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (limit is UNSET or _type(limit) is int and limit >= 0)
+            and (start is UNSET or _type(start) is int and start >= 0)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/ceph/log' if object_id is None else object_id,
+                _made(node, limit, start),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'limit': limit, 'start': start, **more},
             status, subject, object_id, changes, error,
         )
@@ -1775,8 +1866,11 @@ def point_ceph_log_read(point: Point) -> Callable[..., bool]:
 
 def point_ceph_setting_read(point: Point) -> Callable[..., bool]:
     """The audit point of CEPH_SETTING_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('config-keys', 'node')
+    _p0 = direct(_P0)
+    _p5 = direct(_P5)
 
     def emit(
         *,
@@ -1789,14 +1883,18 @@ def point_ceph_setting_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ceph_setting_config_keys(config_keys) and len(config_keys) <= 4096 and _is_node(node):
-            params: dict[str, object] = {'config-keys': config_keys, 'node': node, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/ceph/cfg/value'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(config_keys) is str and _len(config_keys) <= 4096 and _p5(config_keys) is not None
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/ceph/cfg/value' if object_id is None else object_id,
+                _made(config_keys, node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'config-keys': config_keys, 'node': node, **more},
             status, subject, object_id, changes, error,
         )

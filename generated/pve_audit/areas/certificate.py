@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_hashed, is_integer, is_masked, validate
 from auditlex.redaction import HASH, KEEP, MASKED, NO_KEY, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET
+from auditlex.points import MASK, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
+
+# Arguments may have the names of these.
+_type, _len = type, len
 
 _P0: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-_]+')
 _P1: Final = fullmatch('https?://[^\\n]*')
@@ -39,7 +42,7 @@ def _is_acme_plugin_validation_delay(v: object) -> bool:
 
 
 def _is_configid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and _P0(v) is not None
 
 
 def _is_digest(v: object) -> bool:
@@ -51,7 +54,7 @@ def _is_flag(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and len(v) <= 63 and _P2(v) is not None
 
 
 def _is_node_list(v: object) -> bool:
@@ -63,7 +66,7 @@ def _is_settings(v: object) -> bool:
 
 
 def _is_url(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and _P1(v) is not None
 
 
 _ACME_PLUGIN_CREATE: Final = Spec(
@@ -368,8 +371,10 @@ def redact_certificate_upload(params: Params, hasher: Hashes = NO_KEY) -> dict[s
 
 def point_acme_plugin_create(point: Point) -> Callable[..., bool]:
     """The audit point of ACME_PLUGIN_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'type', 'api', 'data', 'disable', 'nodes', 'validation-delay')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -387,24 +392,22 @@ def point_acme_plugin_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096 and _is_acme_plugin_type(type) and (api is UNSET or _is_acme_plugin_api(api)) and (disable is UNSET or _is_flag(disable)) and (nodes is UNSET or _is_node_list(nodes) and len(nodes) <= 4096) and (validation_delay is UNSET or _is_acme_plugin_validation_delay(validation_delay)):
-            params: dict[str, object] = {'id': id, 'type': type, }
-            if api is not UNSET:
-                params['api'] = api
-            if data is not UNSET:
-                params['data'] = MASK
-            if disable is not UNSET:
-                params['disable'] = disable
-            if nodes is not UNSET:
-                params['nodes'] = nodes
-            if validation_delay is not UNSET:
-                params['validation-delay'] = validation_delay
-            if object_id is None:
-                object_id = f'/cluster/acme/plugins/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+            and _type(type) is str and type in {'dns', 'standalone'}
+            and (api is UNSET or _type(api) is str and api in {'1984hosting', 'acmedns', 'acmeproxy', 'active24', 'ad', 'ali', 'alviy', 'anx', 'artfiles', 'arvan', 'aurora', 'autodns', 'aws', 'azion', 'azure', 'beget', 'bookmyname', 'bunny', 'cf', 'clouddns', 'cloudns', 'cn', 'conoha', 'constellix', 'cpanel', 'curanet', 'cyon', 'da', 'ddnss', 'desec', 'df', 'dgon', 'dnsexit', 'dnshome', 'dnsimple', 'dnsservices', 'doapi', 'domeneshop', 'dp', 'dpi', 'dreamhost', 'duckdns', 'durabledns', 'dyn', 'dynu', 'dynv6', 'easydns', 'edgecenter', 'edgedns', 'euserv', 'exoscale', 'fornex', 'freedns', 'freemyip', 'gandi_livedns', 'gcloud', 'gcore', 'gd', 'geoscaling', 'googledomains', 'he', 'he_ddns', 'hetzner', 'hetznercloud', 'hexonet', 'hostingde', 'huaweicloud', 'infoblox', 'infomaniak', 'internetbs', 'inwx', 'ionos', 'ionos_cloud', 'ipv64', 'ispconfig', 'jd', 'joker', 'kappernet', 'kas', 'kinghost', 'knot', 'la', 'leaseweb', 'lexicon', 'limacity', 'linode', 'linode_v4', 'loopia', 'lua', 'maradns', 'me', 'miab', 'mijnhost', 'misaka', 'myapi', 'mydevil', 'mydnsjp', 'mythic_beasts', 'namecheap', 'namecom', 'namesilo', 'nanelo', 'nederhost', 'neodigit', 'netcup', 'netlify', 'nic', 'njalla', 'nm', 'nsd', 'nsone', 'nsupdate', 'nw', 'oci', 'omglol', 'one', 'online', 'openprovider', 'openprovider_rest', 'openstack', 'opnsense', 'ovh', 'pdns', 'pleskxml', 'pointhq', 'porkbun', 'rackcorp', 'rackspace', 'rage4', 'rcode0', 'regru', 'scaleway', 'schlundtech', 'selectel', 'selfhost', 'servercow', 'simply', 'spaceship', 'technitium', 'tele3', 'tencent', 'timeweb', 'transip', 'udr', 'ultra', 'unoeuro', 'variomedia', 'veesp', 'vercel', 'vscale', 'vultr', 'websupport', 'west_cn', 'world4you', 'yandex360', 'yc', 'zilore', 'zone', 'zoneedit', 'zonomi'})
+            and (disable is UNSET or _type(disable) is bool)
+            and (nodes is UNSET or _type(nodes) is str and _len(nodes) <= 4096)
+            and (validation_delay is UNSET or _type(validation_delay) is int and 0 <= validation_delay <= 172800)
+        ):
+            done = _put(
+                status, subject, f'/cluster/acme/plugins/{id}' if object_id is None else object_id,
+                _made(id, type, api, UNSET if data is UNSET else MASK, disable, nodes, validation_delay),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'type': type, 'api': api, 'data': data, 'disable': disable, 'nodes': nodes, 'validation-delay': validation_delay, **more},
             status, subject, object_id, changes, error,
         )
@@ -414,8 +417,10 @@ def point_acme_plugin_create(point: Point) -> Callable[..., bool]:
 
 def point_acme_plugin_delete(point: Point) -> Callable[..., bool]:
     """The audit point of ACME_PLUGIN_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -427,14 +432,17 @@ def point_acme_plugin_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096:
-            params: dict[str, object] = {'id': id, }
-            if object_id is None:
-                object_id = f'/cluster/acme/plugins/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+        ):
+            done = _put(
+                status, subject, f'/cluster/acme/plugins/{id}' if object_id is None else object_id,
+                _made(id),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, **more},
             status, subject, object_id, changes, error,
         )
@@ -444,8 +452,10 @@ def point_acme_plugin_delete(point: Point) -> Callable[..., bool]:
 
 def point_acme_plugin_update(point: Point) -> Callable[..., bool]:
     """The audit point of ACME_PLUGIN_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'api', 'data', 'delete', 'digest', 'disable', 'nodes', 'validation-delay')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -464,28 +474,23 @@ def point_acme_plugin_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096 and (api is UNSET or _is_acme_plugin_api(api)) and (delete is UNSET or _is_settings(delete)) and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)) and (nodes is UNSET or _is_node_list(nodes) and len(nodes) <= 4096) and (validation_delay is UNSET or _is_acme_plugin_validation_delay(validation_delay)):
-            params: dict[str, object] = {'id': id, }
-            if api is not UNSET:
-                params['api'] = api
-            if data is not UNSET:
-                params['data'] = MASK
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if disable is not UNSET:
-                params['disable'] = disable
-            if nodes is not UNSET:
-                params['nodes'] = nodes
-            if validation_delay is not UNSET:
-                params['validation-delay'] = validation_delay
-            if object_id is None:
-                object_id = f'/cluster/acme/plugins/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+            and (api is UNSET or _type(api) is str and api in {'1984hosting', 'acmedns', 'acmeproxy', 'active24', 'ad', 'ali', 'alviy', 'anx', 'artfiles', 'arvan', 'aurora', 'autodns', 'aws', 'azion', 'azure', 'beget', 'bookmyname', 'bunny', 'cf', 'clouddns', 'cloudns', 'cn', 'conoha', 'constellix', 'cpanel', 'curanet', 'cyon', 'da', 'ddnss', 'desec', 'df', 'dgon', 'dnsexit', 'dnshome', 'dnsimple', 'dnsservices', 'doapi', 'domeneshop', 'dp', 'dpi', 'dreamhost', 'duckdns', 'durabledns', 'dyn', 'dynu', 'dynv6', 'easydns', 'edgecenter', 'edgedns', 'euserv', 'exoscale', 'fornex', 'freedns', 'freemyip', 'gandi_livedns', 'gcloud', 'gcore', 'gd', 'geoscaling', 'googledomains', 'he', 'he_ddns', 'hetzner', 'hetznercloud', 'hexonet', 'hostingde', 'huaweicloud', 'infoblox', 'infomaniak', 'internetbs', 'inwx', 'ionos', 'ionos_cloud', 'ipv64', 'ispconfig', 'jd', 'joker', 'kappernet', 'kas', 'kinghost', 'knot', 'la', 'leaseweb', 'lexicon', 'limacity', 'linode', 'linode_v4', 'loopia', 'lua', 'maradns', 'me', 'miab', 'mijnhost', 'misaka', 'myapi', 'mydevil', 'mydnsjp', 'mythic_beasts', 'namecheap', 'namecom', 'namesilo', 'nanelo', 'nederhost', 'neodigit', 'netcup', 'netlify', 'nic', 'njalla', 'nm', 'nsd', 'nsone', 'nsupdate', 'nw', 'oci', 'omglol', 'one', 'online', 'openprovider', 'openprovider_rest', 'openstack', 'opnsense', 'ovh', 'pdns', 'pleskxml', 'pointhq', 'porkbun', 'rackcorp', 'rackspace', 'rage4', 'rcode0', 'regru', 'scaleway', 'schlundtech', 'selectel', 'selfhost', 'servercow', 'simply', 'spaceship', 'technitium', 'tele3', 'tencent', 'timeweb', 'transip', 'udr', 'ultra', 'unoeuro', 'variomedia', 'veesp', 'vercel', 'vscale', 'vultr', 'websupport', 'west_cn', 'world4you', 'yandex360', 'yc', 'zilore', 'zone', 'zoneedit', 'zonomi'})
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (disable is UNSET or _type(disable) is bool)
+            and (nodes is UNSET or _type(nodes) is str and _len(nodes) <= 4096)
+            and (validation_delay is UNSET or _type(validation_delay) is int and 0 <= validation_delay <= 172800)
+        ):
+            done = _put(
+                status, subject, f'/cluster/acme/plugins/{id}' if object_id is None else object_id,
+                _made(id, api, UNSET if data is UNSET else MASK, delete, digest, disable, nodes, validation_delay),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'api': api, 'data': data, 'delete': delete, 'digest': digest, 'disable': disable, 'nodes': nodes, 'validation-delay': validation_delay, **more},
             status, subject, object_id, changes, error,
         )
@@ -495,8 +500,9 @@ def point_acme_plugin_update(point: Point) -> Callable[..., bool]:
 
 def point_acme_plugin_list(point: Point) -> Callable[..., bool]:
     """The audit point of ACME_PLUGIN_LIST."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('type')
 
     def emit(
         *,
@@ -508,16 +514,17 @@ def point_acme_plugin_list(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (type is UNSET or _is_acme_plugin_type(type)):
-            params: dict[str, object] = {}
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/cluster/acme/plugins'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (type is UNSET or _type(type) is str and type in {'dns', 'standalone'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/acme/plugins' if object_id is None else object_id,
+                _made(type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -527,8 +534,10 @@ def point_acme_plugin_list(point: Point) -> Callable[..., bool]:
 
 def point_acme_plugin_read(point: Point) -> Callable[..., bool]:
     """The audit point of ACME_PLUGIN_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -540,14 +549,17 @@ def point_acme_plugin_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096:
-            params: dict[str, object] = {'id': id, }
-            if object_id is None:
-                object_id = f'/cluster/acme/plugins/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+        ):
+            done = _put(
+                status, subject, f'/cluster/acme/plugins/{id}' if object_id is None else object_id,
+                _made(id),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, **more},
             status, subject, object_id, changes, error,
         )
@@ -557,8 +569,11 @@ def point_acme_plugin_read(point: Point) -> Callable[..., bool]:
 
 def point_acme_account_register(point: Point) -> Callable[..., bool]:
     """The audit point of ACME_ACCOUNT_REGISTER."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('contact', 'directory', 'eab-hmac-key', 'eab-kid', 'name', 'tos_url')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -575,24 +590,21 @@ def point_acme_account_register(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node_list(contact) and len(contact) <= 4096 and (directory is UNSET or _is_url(directory) and len(directory) <= 4096) and (eab_kid is UNSET or _is_node_list(eab_kid) and len(eab_kid) <= 4096) and (name is UNSET or _is_configid(name) and len(name) <= 4096) and (tos_url is UNSET or _is_node_list(tos_url) and len(tos_url) <= 4096):
-            params: dict[str, object] = {'contact': contact, }
-            if directory is not UNSET:
-                params['directory'] = directory
-            if eab_hmac_key is not UNSET:
-                params['eab-hmac-key'] = MASK
-            if eab_kid is not UNSET:
-                params['eab-kid'] = eab_kid
-            if name is not UNSET:
-                params['name'] = name
-            if tos_url is not UNSET:
-                params['tos_url'] = tos_url
-            if object_id is None:
-                object_id = f'/cluster/acme/account'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(contact) is str and _len(contact) <= 4096
+            and (directory is UNSET or _type(directory) is str and _len(directory) <= 4096 and _p1(directory) is not None)
+            and (eab_kid is UNSET or _type(eab_kid) is str and _len(eab_kid) <= 4096)
+            and (name is UNSET or _type(name) is str and _len(name) <= 4096 and _p0(name) is not None)
+            and (tos_url is UNSET or _type(tos_url) is str and _len(tos_url) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/cluster/acme/account' if object_id is None else object_id,
+                _made(contact, directory, UNSET if eab_hmac_key is UNSET else MASK, eab_kid, name, tos_url),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'contact': contact, 'directory': directory, 'eab-hmac-key': eab_hmac_key, 'eab-kid': eab_kid, 'name': name, 'tos_url': tos_url, **more},
             status, subject, object_id, changes, error,
         )
@@ -602,8 +614,10 @@ def point_acme_account_register(point: Point) -> Callable[..., bool]:
 
 def point_acme_account_deactivate(point: Point) -> Callable[..., bool]:
     """The audit point of ACME_ACCOUNT_DEACTIVATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -615,14 +629,17 @@ def point_acme_account_deactivate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
-            params: dict[str, object] = {'name': name, }
-            if object_id is None:
-                object_id = f'/cluster/acme/account/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+        ):
+            done = _put(
+                status, subject, f'/cluster/acme/account/{name}' if object_id is None else object_id,
+                _made(name),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, **more},
             status, subject, object_id, changes, error,
         )
@@ -632,8 +649,10 @@ def point_acme_account_deactivate(point: Point) -> Callable[..., bool]:
 
 def point_acme_account_update(point: Point) -> Callable[..., bool]:
     """The audit point of ACME_ACCOUNT_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'contact')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -646,16 +665,18 @@ def point_acme_account_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and (contact is UNSET or _is_node_list(contact) and len(contact) <= 4096):
-            params: dict[str, object] = {'name': name, }
-            if contact is not UNSET:
-                params['contact'] = contact
-            if object_id is None:
-                object_id = f'/cluster/acme/account/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and (contact is UNSET or _type(contact) is str and _len(contact) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/cluster/acme/account/{name}' if object_id is None else object_id,
+                _made(name, contact),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'contact': contact, **more},
             status, subject, object_id, changes, error,
         )
@@ -665,8 +686,10 @@ def point_acme_account_update(point: Point) -> Callable[..., bool]:
 
 def point_acme_account_read(point: Point) -> Callable[..., bool]:
     """The audit point of ACME_ACCOUNT_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -678,14 +701,17 @@ def point_acme_account_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
-            params: dict[str, object] = {'name': name, }
-            if object_id is None:
-                object_id = f'/cluster/acme/account/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+        ):
+            done = _put(
+                status, subject, f'/cluster/acme/account/{name}' if object_id is None else object_id,
+                _made(name),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, **more},
             status, subject, object_id, changes, error,
         )
@@ -695,8 +721,10 @@ def point_acme_account_read(point: Point) -> Callable[..., bool]:
 
 def point_certificate_revoke(point: Point) -> Callable[..., bool]:
     """The audit point of CERTIFICATE_REVOKE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -708,14 +736,17 @@ def point_certificate_revoke(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node):
-            params: dict[str, object] = {'node': node, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/certificates'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p2(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/certificates' if object_id is None else object_id,
+                _made(node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -725,8 +756,10 @@ def point_certificate_revoke(point: Point) -> Callable[..., bool]:
 
 def point_certificate_order(point: Point) -> Callable[..., bool]:
     """The audit point of CERTIFICATE_ORDER."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'force')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -739,16 +772,18 @@ def point_certificate_order(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (force is UNSET or _is_flag(force)):
-            params: dict[str, object] = {'node': node, }
-            if force is not UNSET:
-                params['force'] = force
-            if object_id is None:
-                object_id = f'/nodes/{node}/certificates'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p2(node) is not None
+            and (force is UNSET or _type(force) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/certificates' if object_id is None else object_id,
+                _made(node, force),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'force': force, **more},
             status, subject, object_id, changes, error,
         )
@@ -758,8 +793,10 @@ def point_certificate_order(point: Point) -> Callable[..., bool]:
 
 def point_certificate_renew(point: Point) -> Callable[..., bool]:
     """The audit point of CERTIFICATE_RENEW."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'force')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -772,16 +809,18 @@ def point_certificate_renew(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (force is UNSET or _is_flag(force)):
-            params: dict[str, object] = {'node': node, }
-            if force is not UNSET:
-                params['force'] = force
-            if object_id is None:
-                object_id = f'/nodes/{node}/certificates'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p2(node) is not None
+            and (force is UNSET or _type(force) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/certificates' if object_id is None else object_id,
+                _made(node, force),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'force': force, **more},
             status, subject, object_id, changes, error,
         )
@@ -791,8 +830,10 @@ def point_certificate_renew(point: Point) -> Callable[..., bool]:
 
 def point_certificate_delete(point: Point) -> Callable[..., bool]:
     """The audit point of CERTIFICATE_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'restart')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -805,16 +846,18 @@ def point_certificate_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (restart is UNSET or _is_flag(restart)):
-            params: dict[str, object] = {'node': node, }
-            if restart is not UNSET:
-                params['restart'] = restart
-            if object_id is None:
-                object_id = f'/nodes/{node}/certificates'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p2(node) is not None
+            and (restart is UNSET or _type(restart) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/certificates' if object_id is None else object_id,
+                _made(node, restart),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'restart': restart, **more},
             status, subject, object_id, changes, error,
         )
@@ -824,9 +867,11 @@ def point_certificate_delete(point: Point) -> Callable[..., bool]:
 
 def point_certificate_upload(point: Point) -> Callable[..., bool]:
     """The audit point of CERTIFICATE_UPLOAD."""
-    slow = point.slow
-    put = point.put
-    hashed = point.hashed
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'certificates', 'force', 'key', 'restart')
+    _hashed = point.hashed
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -842,20 +887,20 @@ def point_certificate_upload(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and certificates is not UNSET and (force is UNSET or _is_flag(force)) and (restart is UNSET or _is_flag(restart)):
-            params: dict[str, object] = {'node': node, 'certificates': hashed('certificates', certificates), }
-            if force is not UNSET:
-                params['force'] = force
-            if key is not UNSET:
-                params['key'] = MASK
-            if restart is not UNSET:
-                params['restart'] = restart
-            if object_id is None:
-                object_id = f'/nodes/{node}/certificates'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p2(node) is not None
+            and certificates is not UNSET
+            and (force is UNSET or _type(force) is bool)
+            and (restart is UNSET or _type(restart) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/certificates' if object_id is None else object_id,
+                _made(node, _hashed('certificates', certificates), force, UNSET if key is UNSET else MASK, restart),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'certificates': certificates, 'force': force, 'key': key, 'restart': restart, **more},
             status, subject, object_id, changes, error,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, is_masked, validate
 from auditlex.redaction import Items, KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET, numbered
+from auditlex.points import MASK, Point, UNSET, direct, fields, numbered
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
 
+# Arguments may have the names of these.
+_type, _len = type, len
+
 _P0: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
 _P1: Final = fullmatch('(?:[A-Fa-f0-9]{2}:){31}[A-Fa-f0-9]{2}')
 _P2: Final = fullmatch('(?:[A-Za-z0-9_][A-Za-z0-9+\\-._]*;)*[A-Za-z0-9_][A-Za-z0-9+\\-._]*')
@@ -31,7 +34,7 @@ def _is_cluster_contact_link(v: object) -> bool:
 
 
 def _is_cluster_fingerprint(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and _P1(v) is not None
 
 
 def _is_cluster_member_apiversion(v: object) -> bool:
@@ -63,7 +66,7 @@ def _is_datacenter_options_language(v: object) -> bool:
 
 
 def _is_datacenter_options_registered_tags(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and _P2(v) is not None
 
 
 def _is_flag(v: object) -> bool:
@@ -79,11 +82,11 @@ def _is_member_number(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 15 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 15 and _P0(v) is not None
 
 
 def _is_node_2(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 63 and _P0(v) is not None
 
 
 def _is_quorum_nodes(v: object) -> bool:
@@ -338,7 +341,7 @@ def redact_cluster_contact_regain(params: Params, hasher: Hashes = NO_KEY) -> di
 
 def point_cluster_create(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_CREATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -354,7 +357,7 @@ def point_cluster_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'clustername': clustername, 'nodeid': nodeid, 'token-coefficient': token_coefficient, 'votes': votes, **numbered('link', link), **more},
             status, subject, object_id, changes, error,
         )
@@ -364,7 +367,7 @@ def point_cluster_create(point: Point) -> Callable[..., bool]:
 
 def point_cluster_join(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_JOIN."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -382,7 +385,7 @@ def point_cluster_join(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'fingerprint': fingerprint, 'hostname': hostname, 'password': password, 'force': force, 'nodeid': nodeid, 'votes': votes, **numbered('link', link), **more},
             status, subject, object_id, changes, error,
         )
@@ -392,8 +395,10 @@ def point_cluster_join(point: Point) -> Callable[..., bool]:
 
 def point_cluster_read_join_info(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_READ_JOIN_INFO."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -405,16 +410,17 @@ def point_cluster_read_join_info(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (node is UNSET or _is_node_2(node)):
-            params: dict[str, object] = {}
-            if node is not UNSET:
-                params['node'] = node
-            if object_id is None:
-                object_id = f'/cluster'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (node is UNSET or _type(node) is str and _len(node) <= 63 and _p0(node) is not None)
+        ):
+            done = _put(
+                status, subject, f'/cluster' if object_id is None else object_id,
+                _made(node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -424,8 +430,10 @@ def point_cluster_read_join_info(point: Point) -> Callable[..., bool]:
 
 def point_cluster_member_remove(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_MEMBER_REMOVE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -437,14 +445,17 @@ def point_cluster_member_remove(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node_2(node):
-            params: dict[str, object] = {'node': node, }
-            if object_id is None:
-                object_id = f'/nodes/{node}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}' if object_id is None else object_id,
+                _made(node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -454,7 +465,7 @@ def point_cluster_member_remove(point: Point) -> Callable[..., bool]:
 
 def point_cluster_member_add(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_MEMBER_ADD."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -472,7 +483,7 @@ def point_cluster_member_add(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'node': node, 'apiversion': apiversion, 'force': force, 'new_node_ip': new_node_ip, 'nodeid': nodeid, 'votes': votes, **numbered('link', link), **more},
             status, subject, object_id, changes, error,
         )
@@ -482,8 +493,10 @@ def point_cluster_member_add(point: Point) -> Callable[..., bool]:
 
 def point_datacenter_options_update(point: Point) -> Callable[..., bool]:
     """The audit point of DATACENTER_OPTIONS_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('bwlimit', 'consent-text', 'console', 'crs', 'delete', 'description', 'email_from', 'fencing', 'ha', 'http_proxy', 'keyboard', 'language', 'mac_prefix', 'max_workers', 'migration', 'migration_unsecure', 'next-id', 'notify', 'registered-tags', 'replication', 'tag-style', 'u2f', 'user-tag-access', 'webauthn')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -518,62 +531,38 @@ def point_datacenter_options_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (bwlimit is UNSET or _is_link(bwlimit) and len(bwlimit) <= 4096) and (consent_text is UNSET or _is_datacenter_options_consent_text(consent_text) and len(consent_text) <= 4096) and (console is UNSET or _is_datacenter_options_console(console)) and (crs is UNSET or _is_link(crs) and len(crs) <= 4096) and (delete is UNSET or _is_link(delete) and len(delete) <= 4096) and (email_from is UNSET or _is_link(email_from) and len(email_from) <= 4096) and (fencing is UNSET or _is_datacenter_options_fencing(fencing)) and (ha is UNSET or _is_link(ha) and len(ha) <= 4096) and (keyboard is UNSET or _is_datacenter_options_keyboard(keyboard)) and (language is UNSET or _is_datacenter_options_language(language)) and (mac_prefix is UNSET or _is_link(mac_prefix) and len(mac_prefix) <= 4096) and (max_workers is UNSET or _is_member_number(max_workers)) and (migration is UNSET or _is_link(migration) and len(migration) <= 4096) and (migration_unsecure is UNSET or _is_flag(migration_unsecure)) and (next_id is UNSET or _is_link(next_id) and len(next_id) <= 4096) and (notify is UNSET or _is_link(notify) and len(notify) <= 4096) and (registered_tags is UNSET or _is_datacenter_options_registered_tags(registered_tags) and len(registered_tags) <= 4096) and (replication is UNSET or _is_link(replication) and len(replication) <= 4096) and (tag_style is UNSET or _is_link(tag_style) and len(tag_style) <= 4096) and (u2f is UNSET or _is_link(u2f) and len(u2f) <= 4096) and (user_tag_access is UNSET or _is_link(user_tag_access) and len(user_tag_access) <= 4096) and (webauthn is UNSET or _is_link(webauthn) and len(webauthn) <= 4096):
-            params: dict[str, object] = {}
-            if bwlimit is not UNSET:
-                params['bwlimit'] = bwlimit
-            if consent_text is not UNSET:
-                params['consent-text'] = consent_text
-            if console is not UNSET:
-                params['console'] = console
-            if crs is not UNSET:
-                params['crs'] = crs
-            if delete is not UNSET:
-                params['delete'] = delete
-            if description is not UNSET:
-                params['description'] = MASK
-            if email_from is not UNSET:
-                params['email_from'] = email_from
-            if fencing is not UNSET:
-                params['fencing'] = fencing
-            if ha is not UNSET:
-                params['ha'] = ha
-            if http_proxy is not UNSET:
-                params['http_proxy'] = MASK
-            if keyboard is not UNSET:
-                params['keyboard'] = keyboard
-            if language is not UNSET:
-                params['language'] = language
-            if mac_prefix is not UNSET:
-                params['mac_prefix'] = mac_prefix
-            if max_workers is not UNSET:
-                params['max_workers'] = max_workers
-            if migration is not UNSET:
-                params['migration'] = migration
-            if migration_unsecure is not UNSET:
-                params['migration_unsecure'] = migration_unsecure
-            if next_id is not UNSET:
-                params['next-id'] = next_id
-            if notify is not UNSET:
-                params['notify'] = notify
-            if registered_tags is not UNSET:
-                params['registered-tags'] = registered_tags
-            if replication is not UNSET:
-                params['replication'] = replication
-            if tag_style is not UNSET:
-                params['tag-style'] = tag_style
-            if u2f is not UNSET:
-                params['u2f'] = u2f
-            if user_tag_access is not UNSET:
-                params['user-tag-access'] = user_tag_access
-            if webauthn is not UNSET:
-                params['webauthn'] = webauthn
-            if object_id is None:
-                object_id = f'/cluster/options'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (bwlimit is UNSET or _type(bwlimit) is str and _len(bwlimit) <= 4096)
+            and (consent_text is UNSET or _type(consent_text) is str and _len(consent_text) <= 4096)
+            and (console is UNSET or _type(console) is str and console in {'applet', 'html5', 'vv', 'xtermjs'})
+            and (crs is UNSET or _type(crs) is str and _len(crs) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (email_from is UNSET or _type(email_from) is str and _len(email_from) <= 4096)
+            and (fencing is UNSET or _type(fencing) is str and fencing in {'both', 'hardware', 'watchdog'})
+            and (ha is UNSET or _type(ha) is str and _len(ha) <= 4096)
+            and (keyboard is UNSET or _type(keyboard) is str and keyboard in {'da', 'de', 'de-ch', 'en-gb', 'en-us', 'es', 'fi', 'fr', 'fr-be', 'fr-ca', 'fr-ch', 'hu', 'is', 'it', 'ja', 'lt', 'mk', 'nl', 'no', 'pl', 'pt', 'pt-br', 'sl', 'sv', 'tr'})
+            and (language is UNSET or _type(language) is str and language in {'ar', 'ca', 'da', 'de', 'en', 'es', 'eu', 'fa', 'fr', 'he', 'hr', 'it', 'ja', 'ka', 'kr', 'nb', 'nl', 'nn', 'pl', 'pt_BR', 'ru', 'sl', 'sv', 'tr', 'ukr', 'zh_CN', 'zh_TW'})
+            and (mac_prefix is UNSET or _type(mac_prefix) is str and _len(mac_prefix) <= 4096)
+            and (max_workers is UNSET or _type(max_workers) is int and max_workers >= 1)
+            and (migration is UNSET or _type(migration) is str and _len(migration) <= 4096)
+            and (migration_unsecure is UNSET or _type(migration_unsecure) is bool)
+            and (next_id is UNSET or _type(next_id) is str and _len(next_id) <= 4096)
+            and (notify is UNSET or _type(notify) is str and _len(notify) <= 4096)
+            and (registered_tags is UNSET or _type(registered_tags) is str and _len(registered_tags) <= 4096 and _p2(registered_tags) is not None)
+            and (replication is UNSET or _type(replication) is str and _len(replication) <= 4096)
+            and (tag_style is UNSET or _type(tag_style) is str and _len(tag_style) <= 4096)
+            and (u2f is UNSET or _type(u2f) is str and _len(u2f) <= 4096)
+            and (user_tag_access is UNSET or _type(user_tag_access) is str and _len(user_tag_access) <= 4096)
+            and (webauthn is UNSET or _type(webauthn) is str and _len(webauthn) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/cluster/options' if object_id is None else object_id,
+                _made(bwlimit, consent_text, console, crs, delete, UNSET if description is UNSET else MASK, email_from, fencing, ha, UNSET if http_proxy is UNSET else MASK, keyboard, language, mac_prefix, max_workers, migration, migration_unsecure, next_id, notify, registered_tags, replication, tag_style, u2f, user_tag_access, webauthn),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'bwlimit': bwlimit, 'consent-text': consent_text, 'console': console, 'crs': crs, 'delete': delete, 'description': description, 'email_from': email_from, 'fencing': fencing, 'ha': ha, 'http_proxy': http_proxy, 'keyboard': keyboard, 'language': language, 'mac_prefix': mac_prefix, 'max_workers': max_workers, 'migration': migration, 'migration_unsecure': migration_unsecure, 'next-id': next_id, 'notify': notify, 'registered-tags': registered_tags, 'replication': replication, 'tag-style': tag_style, 'u2f': u2f, 'user-tag-access': user_tag_access, 'webauthn': webauthn, **more},
             status, subject, object_id, changes, error,
         )
@@ -583,8 +572,9 @@ def point_datacenter_options_update(point: Point) -> Callable[..., bool]:
 
 def point_cluster_log_read(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_LOG_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('max')
 
     def emit(
         *,
@@ -596,16 +586,17 @@ def point_cluster_log_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (max is UNSET or _is_member_number(max)):
-            params: dict[str, object] = {}
-            if max is not UNSET:
-                params['max'] = max
-            if object_id is None:
-                object_id = f'/cluster/log'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (max is UNSET or _type(max) is int and max >= 1)
+        ):
+            done = _put(
+                status, subject, f'/cluster/log' if object_id is None else object_id,
+                _made(max),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'max': max, **more},
             status, subject, object_id, changes, error,
         )
@@ -615,8 +606,9 @@ def point_cluster_log_read(point: Point) -> Callable[..., bool]:
 
 def point_quorum_lose(point: Point) -> Callable[..., bool]:
     """The audit point of QUORUM_LOSE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('votes', 'expected', 'needed', 'nodes')
 
     def emit(
         *,
@@ -631,16 +623,20 @@ def point_quorum_lose(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_cluster_token_coefficient(votes) and _is_cluster_token_coefficient(expected) and _is_cluster_token_coefficient(needed) and nodes is UNSET:
-            params: dict[str, object] = {'votes': votes, 'expected': expected, 'needed': needed, }
-            if nodes is not UNSET:
-                params['nodes'] = nodes
-            if object_id is None:
-                object_id = f'/cluster/quorum'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(votes) is int and votes >= 0
+            and _type(expected) is int and expected >= 0
+            and _type(needed) is int and needed >= 0
+            and nodes is UNSET
+        ):
+            done = _put(
+                status, subject, f'/cluster/quorum' if object_id is None else object_id,
+                _made(votes, expected, needed, nodes),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'votes': votes, 'expected': expected, 'needed': needed, 'nodes': nodes, **more},
             status, subject, object_id, changes, error,
         )
@@ -650,8 +646,9 @@ def point_quorum_lose(point: Point) -> Callable[..., bool]:
 
 def point_quorum_regain(point: Point) -> Callable[..., bool]:
     """The audit point of QUORUM_REGAIN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('votes', 'expected', 'needed', 'nodes')
 
     def emit(
         *,
@@ -666,16 +663,20 @@ def point_quorum_regain(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_cluster_token_coefficient(votes) and _is_cluster_token_coefficient(expected) and _is_cluster_token_coefficient(needed) and nodes is UNSET:
-            params: dict[str, object] = {'votes': votes, 'expected': expected, 'needed': needed, }
-            if nodes is not UNSET:
-                params['nodes'] = nodes
-            if object_id is None:
-                object_id = f'/cluster/quorum'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(votes) is int and votes >= 0
+            and _type(expected) is int and expected >= 0
+            and _type(needed) is int and needed >= 0
+            and nodes is UNSET
+        ):
+            done = _put(
+                status, subject, f'/cluster/quorum' if object_id is None else object_id,
+                _made(votes, expected, needed, nodes),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'votes': votes, 'expected': expected, 'needed': needed, 'nodes': nodes, **more},
             status, subject, object_id, changes, error,
         )
@@ -685,8 +686,10 @@ def point_quorum_regain(point: Point) -> Callable[..., bool]:
 
 def point_cluster_contact_lose(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_CONTACT_LOSE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('target', 'link')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -699,16 +702,18 @@ def point_cluster_contact_lose(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node_2(target) and (link is UNSET or _is_cluster_contact_link(link)):
-            params: dict[str, object] = {'target': target, }
-            if link is not UNSET:
-                params['link'] = link
-            if object_id is None:
-                object_id = f'/nodes/{target}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(target) is str and _len(target) <= 63 and _p0(target) is not None
+            and (link is UNSET or _type(link) is int and 0 <= link <= 7)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{target}' if object_id is None else object_id,
+                _made(target, link),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'target': target, 'link': link, **more},
             status, subject, object_id, changes, error,
         )
@@ -718,8 +723,10 @@ def point_cluster_contact_lose(point: Point) -> Callable[..., bool]:
 
 def point_cluster_contact_regain(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_CONTACT_REGAIN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('target', 'link')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -732,16 +739,18 @@ def point_cluster_contact_regain(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node_2(target) and (link is UNSET or _is_cluster_contact_link(link)):
-            params: dict[str, object] = {'target': target, }
-            if link is not UNSET:
-                params['link'] = link
-            if object_id is None:
-                object_id = f'/nodes/{target}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(target) is str and _len(target) <= 63 and _p0(target) is not None
+            and (link is UNSET or _type(link) is int and 0 <= link <= 7)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{target}' if object_id is None else object_id,
+                _made(target, link),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'target': target, 'link': link, **more},
             status, subject, object_id, changes, error,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_hashed, is_integer, validate
 from auditlex.redaction import HASH, KEEP, NO_KEY, Redactor, redact
-from auditlex.points import Point, UNSET
+from auditlex.points import Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
+
+# Arguments may have the names of these.
+_type, _len = type, len
 
 _P0: Final = fullmatch('[^\\x00-\\x1F\\/\\x7F][^\\x00-\\x1F\\x7F]*')
 _P1: Final = fullmatch('[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z')
@@ -34,11 +37,11 @@ def _is_count(v: object) -> bool:
 
 
 def _is_file(v: object) -> bool:
-    return type(v) is str and len(v) <= 1000 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 1000 and _P0(v) is not None
 
 
 def _is_time(v: object) -> bool:
-    return type(v) is str and len(v) <= 32 and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and len(v) <= 32 and _P1(v) is not None
 
 
 _CONFIGURATION_FILE_EDIT: Final = Spec(
@@ -169,9 +172,12 @@ def redact_configuration_verify(params: Params, hasher: Hashes = NO_KEY) -> dict
 
 def point_configuration_file_edit(point: Point) -> Callable[..., bool]:
     """The audit point of CONFIGURATION_FILE_EDIT."""
-    slow = point.slow
-    put = point.put
-    hashed = point.hashed
+    _slow = point.slow
+    _put = point.put
+    _made = fields('file', 'new', 'old', 'checked', 'modified', 'editor')
+    _hashed = point.hashed
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -188,22 +194,21 @@ def point_configuration_file_edit(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_file(file) and new is not UNSET and (checked is UNSET or _is_time(checked)) and (modified is UNSET or _is_time(modified)) and (editor is UNSET or _is_configuration_file_editor(editor)):
-            params: dict[str, object] = {'file': file, 'new': hashed('new', new), }
-            if old is not UNSET:
-                params['old'] = hashed('old', old)
-            if checked is not UNSET:
-                params['checked'] = checked
-            if modified is not UNSET:
-                params['modified'] = modified
-            if editor is not UNSET:
-                params['editor'] = editor
-            if object_id is None:
-                object_id = f'/etc/pve/{file}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(file) is str and _len(file) <= 1000 and _p0(file) is not None
+            and new is not UNSET
+            and (checked is UNSET or _type(checked) is str and _len(checked) <= 32 and _p1(checked) is not None)
+            and (modified is UNSET or _type(modified) is str and _len(modified) <= 32 and _p1(modified) is not None)
+            and (editor is UNSET or _type(editor) is str and _len(editor) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/etc/pve/{file}' if object_id is None else object_id,
+                _made(file, _hashed('new', new), UNSET if old is UNSET else _hashed('old', old), checked, modified, editor),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'file': file, 'new': new, 'old': old, 'checked': checked, 'modified': modified, 'editor': editor, **more},
             status, subject, object_id, changes, error,
         )
@@ -213,9 +218,12 @@ def point_configuration_file_edit(point: Point) -> Callable[..., bool]:
 
 def point_configuration_file_create(point: Point) -> Callable[..., bool]:
     """The audit point of CONFIGURATION_FILE_CREATE."""
-    slow = point.slow
-    put = point.put
-    hashed = point.hashed
+    _slow = point.slow
+    _put = point.put
+    _made = fields('file', 'new', 'checked', 'modified', 'editor')
+    _hashed = point.hashed
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -231,20 +239,21 @@ def point_configuration_file_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_file(file) and new is not UNSET and (checked is UNSET or _is_time(checked)) and (modified is UNSET or _is_time(modified)) and (editor is UNSET or _is_configuration_file_editor(editor)):
-            params: dict[str, object] = {'file': file, 'new': hashed('new', new), }
-            if checked is not UNSET:
-                params['checked'] = checked
-            if modified is not UNSET:
-                params['modified'] = modified
-            if editor is not UNSET:
-                params['editor'] = editor
-            if object_id is None:
-                object_id = f'/etc/pve/{file}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(file) is str and _len(file) <= 1000 and _p0(file) is not None
+            and new is not UNSET
+            and (checked is UNSET or _type(checked) is str and _len(checked) <= 32 and _p1(checked) is not None)
+            and (modified is UNSET or _type(modified) is str and _len(modified) <= 32 and _p1(modified) is not None)
+            and (editor is UNSET or _type(editor) is str and _len(editor) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/etc/pve/{file}' if object_id is None else object_id,
+                _made(file, _hashed('new', new), checked, modified, editor),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'file': file, 'new': new, 'checked': checked, 'modified': modified, 'editor': editor, **more},
             status, subject, object_id, changes, error,
         )
@@ -254,9 +263,12 @@ def point_configuration_file_create(point: Point) -> Callable[..., bool]:
 
 def point_configuration_file_delete(point: Point) -> Callable[..., bool]:
     """The audit point of CONFIGURATION_FILE_DELETE."""
-    slow = point.slow
-    put = point.put
-    hashed = point.hashed
+    _slow = point.slow
+    _put = point.put
+    _made = fields('file', 'old', 'checked', 'editor')
+    _hashed = point.hashed
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -271,20 +283,19 @@ def point_configuration_file_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_file(file) and (checked is UNSET or _is_time(checked)) and (editor is UNSET or _is_configuration_file_editor(editor)):
-            params: dict[str, object] = {'file': file, }
-            if old is not UNSET:
-                params['old'] = hashed('old', old)
-            if checked is not UNSET:
-                params['checked'] = checked
-            if editor is not UNSET:
-                params['editor'] = editor
-            if object_id is None:
-                object_id = f'/etc/pve/{file}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(file) is str and _len(file) <= 1000 and _p0(file) is not None
+            and (checked is UNSET or _type(checked) is str and _len(checked) <= 32 and _p1(checked) is not None)
+            and (editor is UNSET or _type(editor) is str and _len(editor) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/etc/pve/{file}' if object_id is None else object_id,
+                _made(file, UNSET if old is UNSET else _hashed('old', old), checked, editor),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'file': file, 'old': old, 'checked': checked, 'editor': editor, **more},
             status, subject, object_id, changes, error,
         )
@@ -294,9 +305,12 @@ def point_configuration_file_delete(point: Point) -> Callable[..., bool]:
 
 def point_configuration_file_move(point: Point) -> Callable[..., bool]:
     """The audit point of CONFIGURATION_FILE_MOVE."""
-    slow = point.slow
-    put = point.put
-    hashed = point.hashed
+    _slow = point.slow
+    _put = point.put
+    _made = fields('file', 'target', 'old', 'new', 'checked', 'modified', 'editor')
+    _hashed = point.hashed
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -314,24 +328,21 @@ def point_configuration_file_move(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_file(file) and _is_file(target) and (checked is UNSET or _is_time(checked)) and (modified is UNSET or _is_time(modified)) and (editor is UNSET or _is_configuration_file_editor(editor)):
-            params: dict[str, object] = {'file': file, 'target': target, }
-            if old is not UNSET:
-                params['old'] = hashed('old', old)
-            if new is not UNSET:
-                params['new'] = hashed('new', new)
-            if checked is not UNSET:
-                params['checked'] = checked
-            if modified is not UNSET:
-                params['modified'] = modified
-            if editor is not UNSET:
-                params['editor'] = editor
-            if object_id is None:
-                object_id = f'/etc/pve/{file}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(file) is str and _len(file) <= 1000 and _p0(file) is not None
+            and _type(target) is str and _len(target) <= 1000 and _p0(target) is not None
+            and (checked is UNSET or _type(checked) is str and _len(checked) <= 32 and _p1(checked) is not None)
+            and (modified is UNSET or _type(modified) is str and _len(modified) <= 32 and _p1(modified) is not None)
+            and (editor is UNSET or _type(editor) is str and _len(editor) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/etc/pve/{file}' if object_id is None else object_id,
+                _made(file, target, UNSET if old is UNSET else _hashed('old', old), UNSET if new is UNSET else _hashed('new', new), checked, modified, editor),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'file': file, 'target': target, 'old': old, 'new': new, 'checked': checked, 'modified': modified, 'editor': editor, **more},
             status, subject, object_id, changes, error,
         )
@@ -341,8 +352,11 @@ def point_configuration_file_move(point: Point) -> Callable[..., bool]:
 
 def point_configuration_file_read(point: Point) -> Callable[..., bool]:
     """The audit point of CONFIGURATION_FILE_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('file', 'checked')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -355,16 +369,18 @@ def point_configuration_file_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_file(file) and (checked is UNSET or _is_time(checked)):
-            params: dict[str, object] = {'file': file, }
-            if checked is not UNSET:
-                params['checked'] = checked
-            if object_id is None:
-                object_id = f'/etc/pve/{file}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(file) is str and _len(file) <= 1000 and _p0(file) is not None
+            and (checked is UNSET or _type(checked) is str and _len(checked) <= 32 and _p1(checked) is not None)
+        ):
+            done = _put(
+                status, subject, f'/etc/pve/{file}' if object_id is None else object_id,
+                _made(file, checked),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'file': file, 'checked': checked, **more},
             status, subject, object_id, changes, error,
         )
@@ -374,8 +390,9 @@ def point_configuration_file_read(point: Point) -> Callable[..., bool]:
 
 def point_configuration_verify(point: Point) -> Callable[..., bool]:
     """The audit point of CONFIGURATION_VERIFY."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('files', 'differences')
 
     def emit(
         *,
@@ -388,14 +405,18 @@ def point_configuration_verify(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_count(files) and _is_count(differences):
-            params: dict[str, object] = {'files': files, 'differences': differences, }
-            if object_id is None:
-                object_id = f'/etc/pve'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(files) is int and files >= 0
+            and _type(differences) is int and differences >= 0
+        ):
+            done = _put(
+                status, subject, f'/etc/pve' if object_id is None else object_id,
+                _made(files, differences),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'files': files, 'differences': differences, **more},
             status, subject, object_id, changes, error,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Redactor, redact
-from auditlex.points import MASK, Point, UNSET
+from auditlex.points import MASK, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
+
+# Arguments may have the names of these.
+_type, _len = type, len
 
 _P0: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
 
@@ -41,7 +44,7 @@ def _is_guest_console_serial(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 63 and _P0(v) is not None
 
 
 def _is_node_console_cmd(v: object) -> bool:
@@ -439,8 +442,10 @@ def redact_root_shell_close(params: Params, hasher: Hashes = NO_KEY) -> dict[str
 
 def point_guest_console_request_vnc(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_CONSOLE_REQUEST_VNC."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'generate-password', 'height', 'websocket', 'width')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -457,22 +462,22 @@ def point_guest_console_request_vnc(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (generate_password is UNSET or _is_flag(generate_password)) and (height is UNSET or _is_screen_height(height)) and (websocket is UNSET or _is_flag(websocket)) and (width is UNSET or _is_screen_width(width)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if generate_password is not UNSET:
-                params['generate-password'] = generate_password
-            if height is not UNSET:
-                params['height'] = height
-            if websocket is not UNSET:
-                params['websocket'] = websocket
-            if width is not UNSET:
-                params['width'] = width
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (generate_password is UNSET or _type(generate_password) is bool)
+            and (height is UNSET or _type(height) is int and 16 <= height <= 2160)
+            and (websocket is UNSET or _type(websocket) is bool)
+            and (width is UNSET or _type(width) is int and 16 <= width <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, generate_password, height, websocket, width),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'generate-password': generate_password, 'height': height, 'websocket': websocket, 'width': width, **more},
             status, subject, object_id, changes, error,
         )
@@ -482,8 +487,10 @@ def point_guest_console_request_vnc(point: Point) -> Callable[..., bool]:
 
 def point_guest_console_request_term(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_CONSOLE_REQUEST_TERM."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'serial')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -497,16 +504,19 @@ def point_guest_console_request_term(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (serial is UNSET or _is_guest_console_serial(serial)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if serial is not UNSET:
-                params['serial'] = serial
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (serial is UNSET or _type(serial) is str and serial in {'serial0', 'serial1', 'serial2', 'serial3'})
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, serial),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'serial': serial, **more},
             status, subject, object_id, changes, error,
         )
@@ -516,8 +526,10 @@ def point_guest_console_request_term(point: Point) -> Callable[..., bool]:
 
 def point_guest_console_request_spice(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_CONSOLE_REQUEST_SPICE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'proxy')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -531,16 +543,19 @@ def point_guest_console_request_spice(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (proxy is UNSET or _is_proxy_address(proxy)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if proxy is not UNSET:
-                params['proxy'] = proxy
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (proxy is UNSET or _type(proxy) is str and _len(proxy) <= 256)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, proxy),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'proxy': proxy, **more},
             status, subject, object_id, changes, error,
         )
@@ -550,8 +565,10 @@ def point_guest_console_request_spice(point: Point) -> Callable[..., bool]:
 
 def point_guest_console_send_key(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_CONSOLE_SEND_KEY."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('key', 'node', 'vmid', 'skiplock')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -566,16 +583,20 @@ def point_guest_console_send_key(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and key is not UNSET and _is_node(node) and _is_vmid(vmid) and (skiplock is UNSET or _is_flag(skiplock)):
-            params: dict[str, object] = {'key': MASK, 'node': node, 'vmid': vmid, }
-            if skiplock is not UNSET:
-                params['skiplock'] = skiplock
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and key is not UNSET
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (skiplock is UNSET or _type(skiplock) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(MASK, node, vmid, skiplock),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'key': key, 'node': node, 'vmid': vmid, 'skiplock': skiplock, **more},
             status, subject, object_id, changes, error,
         )
@@ -585,8 +606,10 @@ def point_guest_console_send_key(point: Point) -> Callable[..., bool]:
 
 def point_guest_console_connect(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_CONSOLE_CONNECT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'port', 'vmid', 'vncticket')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -601,14 +624,20 @@ def point_guest_console_connect(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_port(port) and _is_vmid(vmid) and vncticket is not UNSET:
-            params: dict[str, object] = {'node': node, 'port': port, 'vmid': vmid, 'vncticket': MASK, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(port) is int and 5900 <= port <= 5999
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and vncticket is not UNSET
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, port, vmid, MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'port': port, 'vmid': vmid, 'vncticket': vncticket, **more},
             status, subject, object_id, changes, error,
         )
@@ -618,8 +647,10 @@ def point_guest_console_connect(point: Point) -> Callable[..., bool]:
 
 def point_guest_console_open(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_CONSOLE_OPEN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'kind', 'upid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -634,16 +665,20 @@ def point_guest_console_open(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_console_kind(kind) and (upid is UNSET or _is_upid(upid) and len(upid) <= 4096):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'kind': kind, }
-            if upid is not UNSET:
-                params['upid'] = upid
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(kind) is str and kind in {'spice', 'term', 'vnc'}
+            and (upid is UNSET or _type(upid) is str and _len(upid) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, kind, upid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'kind': kind, 'upid': upid, **more},
             status, subject, object_id, changes, error,
         )
@@ -653,8 +688,10 @@ def point_guest_console_open(point: Point) -> Callable[..., bool]:
 
 def point_guest_console_close(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_CONSOLE_CLOSE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'kind', 'duration', 'reason', 'upid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -671,16 +708,22 @@ def point_guest_console_close(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_console_kind(kind) and _is_seconds(duration) and _is_close_reason(reason) and (upid is UNSET or _is_upid(upid) and len(upid) <= 4096):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'kind': kind, 'duration': duration, 'reason': reason, }
-            if upid is not UNSET:
-                params['upid'] = upid
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(kind) is str and kind in {'spice', 'term', 'vnc'}
+            and _type(duration) is int and duration >= 0
+            and _type(reason) is str and reason in {'closed', 'ended', 'lost', 'stopped'}
+            and (upid is UNSET or _type(upid) is str and _len(upid) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, kind, duration, reason, upid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'kind': kind, 'duration': duration, 'reason': reason, 'upid': upid, **more},
             status, subject, object_id, changes, error,
         )
@@ -690,8 +733,10 @@ def point_guest_console_close(point: Point) -> Callable[..., bool]:
 
 def point_node_console_request_vnc(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_CONSOLE_REQUEST_VNC."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'cmd', 'cmd-opts', 'height', 'websocket', 'width')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -708,24 +753,21 @@ def point_node_console_request_vnc(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (cmd is UNSET or _is_node_console_cmd(cmd)) and (height is UNSET or _is_screen_height(height)) and (websocket is UNSET or _is_flag(websocket)) and (width is UNSET or _is_screen_width(width)):
-            params: dict[str, object] = {'node': node, }
-            if cmd is not UNSET:
-                params['cmd'] = cmd
-            if cmd_opts is not UNSET:
-                params['cmd-opts'] = MASK
-            if height is not UNSET:
-                params['height'] = height
-            if websocket is not UNSET:
-                params['websocket'] = websocket
-            if width is not UNSET:
-                params['width'] = width
-            if object_id is None:
-                object_id = f'/nodes/{node}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (cmd is UNSET or _type(cmd) is str and cmd in {'ceph_install', 'login', 'upgrade'})
+            and (height is UNSET or _type(height) is int and 16 <= height <= 2160)
+            and (websocket is UNSET or _type(websocket) is bool)
+            and (width is UNSET or _type(width) is int and 16 <= width <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}' if object_id is None else object_id,
+                _made(node, cmd, UNSET if cmd_opts is UNSET else MASK, height, websocket, width),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'cmd': cmd, 'cmd-opts': cmd_opts, 'height': height, 'websocket': websocket, 'width': width, **more},
             status, subject, object_id, changes, error,
         )
@@ -735,8 +777,10 @@ def point_node_console_request_vnc(point: Point) -> Callable[..., bool]:
 
 def point_node_console_request_term(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_CONSOLE_REQUEST_TERM."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'cmd', 'cmd-opts')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -750,18 +794,18 @@ def point_node_console_request_term(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (cmd is UNSET or _is_node_console_cmd(cmd)):
-            params: dict[str, object] = {'node': node, }
-            if cmd is not UNSET:
-                params['cmd'] = cmd
-            if cmd_opts is not UNSET:
-                params['cmd-opts'] = MASK
-            if object_id is None:
-                object_id = f'/nodes/{node}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (cmd is UNSET or _type(cmd) is str and cmd in {'ceph_install', 'login', 'upgrade'})
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}' if object_id is None else object_id,
+                _made(node, cmd, UNSET if cmd_opts is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'cmd': cmd, 'cmd-opts': cmd_opts, **more},
             status, subject, object_id, changes, error,
         )
@@ -771,8 +815,10 @@ def point_node_console_request_term(point: Point) -> Callable[..., bool]:
 
 def point_node_console_request_spice(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_CONSOLE_REQUEST_SPICE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'cmd', 'cmd-opts', 'proxy')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -787,20 +833,19 @@ def point_node_console_request_spice(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (cmd is UNSET or _is_node_console_cmd(cmd)) and (proxy is UNSET or _is_proxy_address(proxy)):
-            params: dict[str, object] = {'node': node, }
-            if cmd is not UNSET:
-                params['cmd'] = cmd
-            if cmd_opts is not UNSET:
-                params['cmd-opts'] = MASK
-            if proxy is not UNSET:
-                params['proxy'] = proxy
-            if object_id is None:
-                object_id = f'/nodes/{node}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (cmd is UNSET or _type(cmd) is str and cmd in {'ceph_install', 'login', 'upgrade'})
+            and (proxy is UNSET or _type(proxy) is str and _len(proxy) <= 256)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}' if object_id is None else object_id,
+                _made(node, cmd, UNSET if cmd_opts is UNSET else MASK, proxy),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'cmd': cmd, 'cmd-opts': cmd_opts, 'proxy': proxy, **more},
             status, subject, object_id, changes, error,
         )
@@ -810,8 +855,10 @@ def point_node_console_request_spice(point: Point) -> Callable[..., bool]:
 
 def point_node_console_connect(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_CONSOLE_CONNECT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'port', 'vncticket')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -825,14 +872,19 @@ def point_node_console_connect(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_port(port) and vncticket is not UNSET:
-            params: dict[str, object] = {'node': node, 'port': port, 'vncticket': MASK, }
-            if object_id is None:
-                object_id = f'/nodes/{node}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(port) is int and 5900 <= port <= 5999
+            and vncticket is not UNSET
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}' if object_id is None else object_id,
+                _made(node, port, MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'port': port, 'vncticket': vncticket, **more},
             status, subject, object_id, changes, error,
         )
@@ -842,8 +894,10 @@ def point_node_console_connect(point: Point) -> Callable[..., bool]:
 
 def point_node_console_request_upgrade_shell(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_CONSOLE_REQUEST_UPGRADE_SHELL."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'cmd', 'cmd-opts', 'height', 'proxy', 'websocket', 'width')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -861,24 +915,22 @@ def point_node_console_request_upgrade_shell(point: Point) -> Callable[..., bool
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_node_console_cmd(cmd) and (height is UNSET or _is_screen_height(height)) and (proxy is UNSET or _is_proxy_address(proxy)) and (websocket is UNSET or _is_flag(websocket)) and (width is UNSET or _is_screen_width(width)):
-            params: dict[str, object] = {'node': node, 'cmd': cmd, }
-            if cmd_opts is not UNSET:
-                params['cmd-opts'] = MASK
-            if height is not UNSET:
-                params['height'] = height
-            if proxy is not UNSET:
-                params['proxy'] = proxy
-            if websocket is not UNSET:
-                params['websocket'] = websocket
-            if width is not UNSET:
-                params['width'] = width
-            if object_id is None:
-                object_id = f'/nodes/{node}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(cmd) is str and cmd in {'ceph_install', 'login', 'upgrade'}
+            and (height is UNSET or _type(height) is int and 16 <= height <= 2160)
+            and (proxy is UNSET or _type(proxy) is str and _len(proxy) <= 256)
+            and (websocket is UNSET or _type(websocket) is bool)
+            and (width is UNSET or _type(width) is int and 16 <= width <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}' if object_id is None else object_id,
+                _made(node, cmd, UNSET if cmd_opts is UNSET else MASK, height, proxy, websocket, width),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'cmd': cmd, 'cmd-opts': cmd_opts, 'height': height, 'proxy': proxy, 'websocket': websocket, 'width': width, **more},
             status, subject, object_id, changes, error,
         )
@@ -888,8 +940,10 @@ def point_node_console_request_upgrade_shell(point: Point) -> Callable[..., bool
 
 def point_node_console_request_ceph_install(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_CONSOLE_REQUEST_CEPH_INSTALL."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'cmd', 'cmd-opts', 'height', 'proxy', 'websocket', 'width')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -907,24 +961,22 @@ def point_node_console_request_ceph_install(point: Point) -> Callable[..., bool]
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_node_console_cmd(cmd) and (height is UNSET or _is_screen_height(height)) and (proxy is UNSET or _is_proxy_address(proxy)) and (websocket is UNSET or _is_flag(websocket)) and (width is UNSET or _is_screen_width(width)):
-            params: dict[str, object] = {'node': node, 'cmd': cmd, }
-            if cmd_opts is not UNSET:
-                params['cmd-opts'] = MASK
-            if height is not UNSET:
-                params['height'] = height
-            if proxy is not UNSET:
-                params['proxy'] = proxy
-            if websocket is not UNSET:
-                params['websocket'] = websocket
-            if width is not UNSET:
-                params['width'] = width
-            if object_id is None:
-                object_id = f'/nodes/{node}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(cmd) is str and cmd in {'ceph_install', 'login', 'upgrade'}
+            and (height is UNSET or _type(height) is int and 16 <= height <= 2160)
+            and (proxy is UNSET or _type(proxy) is str and _len(proxy) <= 256)
+            and (websocket is UNSET or _type(websocket) is bool)
+            and (width is UNSET or _type(width) is int and 16 <= width <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}' if object_id is None else object_id,
+                _made(node, cmd, UNSET if cmd_opts is UNSET else MASK, height, proxy, websocket, width),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'cmd': cmd, 'cmd-opts': cmd_opts, 'height': height, 'proxy': proxy, 'websocket': websocket, 'width': width, **more},
             status, subject, object_id, changes, error,
         )
@@ -934,8 +986,10 @@ def point_node_console_request_ceph_install(point: Point) -> Callable[..., bool]
 
 def point_node_console_open(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_CONSOLE_OPEN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'kind', 'cmd', 'upid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -950,18 +1004,20 @@ def point_node_console_open(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_console_kind(kind) and (cmd is UNSET or _is_node_console_cmd(cmd)) and (upid is UNSET or _is_upid(upid) and len(upid) <= 4096):
-            params: dict[str, object] = {'node': node, 'kind': kind, }
-            if cmd is not UNSET:
-                params['cmd'] = cmd
-            if upid is not UNSET:
-                params['upid'] = upid
-            if object_id is None:
-                object_id = f'/nodes/{node}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(kind) is str and kind in {'spice', 'term', 'vnc'}
+            and (cmd is UNSET or _type(cmd) is str and cmd in {'ceph_install', 'login', 'upgrade'})
+            and (upid is UNSET or _type(upid) is str and _len(upid) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}' if object_id is None else object_id,
+                _made(node, kind, cmd, upid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'kind': kind, 'cmd': cmd, 'upid': upid, **more},
             status, subject, object_id, changes, error,
         )
@@ -971,8 +1027,10 @@ def point_node_console_open(point: Point) -> Callable[..., bool]:
 
 def point_node_console_close(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_CONSOLE_CLOSE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'kind', 'duration', 'reason', 'cmd', 'upid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -989,18 +1047,22 @@ def point_node_console_close(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_console_kind(kind) and _is_seconds(duration) and _is_close_reason(reason) and (cmd is UNSET or _is_node_console_cmd(cmd)) and (upid is UNSET or _is_upid(upid) and len(upid) <= 4096):
-            params: dict[str, object] = {'node': node, 'kind': kind, 'duration': duration, 'reason': reason, }
-            if cmd is not UNSET:
-                params['cmd'] = cmd
-            if upid is not UNSET:
-                params['upid'] = upid
-            if object_id is None:
-                object_id = f'/nodes/{node}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(kind) is str and kind in {'spice', 'term', 'vnc'}
+            and _type(duration) is int and duration >= 0
+            and _type(reason) is str and reason in {'closed', 'ended', 'lost', 'stopped'}
+            and (cmd is UNSET or _type(cmd) is str and cmd in {'ceph_install', 'login', 'upgrade'})
+            and (upid is UNSET or _type(upid) is str and _len(upid) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}' if object_id is None else object_id,
+                _made(node, kind, duration, reason, cmd, upid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'kind': kind, 'duration': duration, 'reason': reason, 'cmd': cmd, 'upid': upid, **more},
             status, subject, object_id, changes, error,
         )
@@ -1010,8 +1072,10 @@ def point_node_console_close(point: Point) -> Callable[..., bool]:
 
 def point_root_shell_open(point: Point) -> Callable[..., bool]:
     """The audit point of ROOT_SHELL_OPEN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'via', 'upid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1025,16 +1089,19 @@ def point_root_shell_open(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_root_shell_via(via) and (upid is UNSET or _is_upid(upid) and len(upid) <= 4096):
-            params: dict[str, object] = {'node': node, 'via': via, }
-            if upid is not UNSET:
-                params['upid'] = upid
-            if object_id is None:
-                object_id = f'/nodes/{node}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(via) is str and via in {'console', 'local', 'login', 'ssh'}
+            and (upid is UNSET or _type(upid) is str and _len(upid) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}' if object_id is None else object_id,
+                _made(node, via, upid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'via': via, 'upid': upid, **more},
             status, subject, object_id, changes, error,
         )
@@ -1044,8 +1111,10 @@ def point_root_shell_open(point: Point) -> Callable[..., bool]:
 
 def point_root_shell_close(point: Point) -> Callable[..., bool]:
     """The audit point of ROOT_SHELL_CLOSE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'via', 'duration', 'reason', 'upid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1061,16 +1130,21 @@ def point_root_shell_close(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_root_shell_via(via) and _is_seconds(duration) and _is_close_reason(reason) and (upid is UNSET or _is_upid(upid) and len(upid) <= 4096):
-            params: dict[str, object] = {'node': node, 'via': via, 'duration': duration, 'reason': reason, }
-            if upid is not UNSET:
-                params['upid'] = upid
-            if object_id is None:
-                object_id = f'/nodes/{node}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(via) is str and via in {'console', 'local', 'login', 'ssh'}
+            and _type(duration) is int and duration >= 0
+            and _type(reason) is str and reason in {'closed', 'ended', 'lost', 'stopped'}
+            and (upid is UNSET or _type(upid) is str and _len(upid) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}' if object_id is None else object_id,
+                _made(node, via, duration, reason, upid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'via': via, 'duration': duration, 'reason': reason, 'upid': upid, **more},
             status, subject, object_id, changes, error,
         )

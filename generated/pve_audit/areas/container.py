@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, is_number, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET, numbered
+from auditlex.points import MASK, Point, UNSET, direct, fields, numbered
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
+
+# Arguments may have the names of these.
+_type, _len = type, len
 
 _P0: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
 _P1: Final = fullmatch('[A-Za-z0-9\\-._]+(?:/[A-Za-z0-9\\-._]+){0,2}')
@@ -92,19 +95,19 @@ def _is_flag(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 63 and _P0(v) is not None
 
 
 def _is_poolid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and _P1(v) is not None
 
 
 def _is_snapshot_name(v: object) -> bool:
-    return type(v) is str and len(v) <= 40 and v[-1:] != '\n' and _P3(v) is not None
+    return type(v) is str and len(v) <= 40 and _P3(v) is not None
 
 
 def _is_storage_id(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and _P2(v) is not None
 
 
 def _is_vmid(v: object) -> bool:
@@ -486,7 +489,7 @@ def redact_container_revert_pending(params: Params, hasher: Hashes = NO_KEY) -> 
 
 def point_container_create(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_CREATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -543,7 +546,7 @@ def point_container_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'ostemplate': ostemplate, 'arch': arch, 'bwlimit': bwlimit, 'cmode': cmode, 'console': console, 'cores': cores, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'debug': debug, 'description': description, 'entrypoint': entrypoint, 'env': env, 'features': features, 'force': force, 'ha-managed': ha_managed, 'hookscript': hookscript, 'hostname': hostname, 'ignore-unpack-errors': ignore_unpack_errors, 'lock': lock, 'memory': memory, 'nameserver': nameserver, 'onboot': onboot, 'ostype': ostype, 'password': password, 'pool': pool, 'protection': protection, 'restore': restore, 'rootfs': rootfs, 'searchdomain': searchdomain, 'ssh-public-keys': ssh_public_keys, 'start': start, 'startup': startup, 'storage': storage, 'swap': swap, 'tags': tags, 'template': template, 'timezone': timezone, 'tty': tty, 'unique': unique, 'unprivileged': unprivileged, **numbered('dev', dev), **numbered('mp', mp), **numbered('net', net), **numbered('unused', unused), **more},
             status, subject, object_id, changes, error,
         )
@@ -553,8 +556,10 @@ def point_container_create(point: Point) -> Callable[..., bool]:
 
 def point_container_delete(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'destroy-unreferenced-disks', 'force', 'purge')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -570,20 +575,21 @@ def point_container_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (destroy_unreferenced_disks is UNSET or _is_flag(destroy_unreferenced_disks)) and (force is UNSET or _is_flag(force)) and (purge is UNSET or _is_flag(purge)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if destroy_unreferenced_disks is not UNSET:
-                params['destroy-unreferenced-disks'] = destroy_unreferenced_disks
-            if force is not UNSET:
-                params['force'] = force
-            if purge is not UNSET:
-                params['purge'] = purge
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (destroy_unreferenced_disks is UNSET or _type(destroy_unreferenced_disks) is bool)
+            and (force is UNSET or _type(force) is bool)
+            and (purge is UNSET or _type(purge) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, destroy_unreferenced_disks, force, purge),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'destroy-unreferenced-disks': destroy_unreferenced_disks, 'force': force, 'purge': purge, **more},
             status, subject, object_id, changes, error,
         )
@@ -593,7 +599,7 @@ def point_container_delete(point: Point) -> Callable[..., bool]:
 
 def point_container_update(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_UPDATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -640,7 +646,7 @@ def point_container_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'arch': arch, 'cmode': cmode, 'console': console, 'cores': cores, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'debug': debug, 'delete': delete, 'description': description, 'digest': digest, 'entrypoint': entrypoint, 'env': env, 'features': features, 'hookscript': hookscript, 'hostname': hostname, 'lock': lock, 'memory': memory, 'nameserver': nameserver, 'onboot': onboot, 'ostype': ostype, 'protection': protection, 'rootfs': rootfs, 'searchdomain': searchdomain, 'startup': startup, 'swap': swap, 'tags': tags, 'template': template, 'timezone': timezone, 'tty': tty, 'unprivileged': unprivileged, **numbered('dev', dev), **numbered('mp', mp), **numbered('net', net), **numbered('unused', unused), **more},
             status, subject, object_id, changes, error,
         )
@@ -650,8 +656,10 @@ def point_container_update(point: Point) -> Callable[..., bool]:
 
 def point_container_start(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_START."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'debug', 'skiplock')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -666,18 +674,20 @@ def point_container_start(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (debug is UNSET or _is_flag(debug)) and (skiplock is UNSET or _is_flag(skiplock)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if debug is not UNSET:
-                params['debug'] = debug
-            if skiplock is not UNSET:
-                params['skiplock'] = skiplock
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (debug is UNSET or _type(debug) is bool)
+            and (skiplock is UNSET or _type(skiplock) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, debug, skiplock),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'debug': debug, 'skiplock': skiplock, **more},
             status, subject, object_id, changes, error,
         )
@@ -687,8 +697,10 @@ def point_container_start(point: Point) -> Callable[..., bool]:
 
 def point_container_stop(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_STOP."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'overrule-shutdown', 'skiplock')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -703,18 +715,20 @@ def point_container_stop(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (overrule_shutdown is UNSET or _is_flag(overrule_shutdown)) and (skiplock is UNSET or _is_flag(skiplock)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if overrule_shutdown is not UNSET:
-                params['overrule-shutdown'] = overrule_shutdown
-            if skiplock is not UNSET:
-                params['skiplock'] = skiplock
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (overrule_shutdown is UNSET or _type(overrule_shutdown) is bool)
+            and (skiplock is UNSET or _type(skiplock) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, overrule_shutdown, skiplock),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'overrule-shutdown': overrule_shutdown, 'skiplock': skiplock, **more},
             status, subject, object_id, changes, error,
         )
@@ -724,8 +738,10 @@ def point_container_stop(point: Point) -> Callable[..., bool]:
 
 def point_container_shutdown(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_SHUTDOWN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'forceStop', 'timeout')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -740,18 +756,20 @@ def point_container_shutdown(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (forceStop is UNSET or _is_flag(forceStop)) and (timeout is UNSET or _is_container_swap(timeout)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if forceStop is not UNSET:
-                params['forceStop'] = forceStop
-            if timeout is not UNSET:
-                params['timeout'] = timeout
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (forceStop is UNSET or _type(forceStop) is bool)
+            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, forceStop, timeout),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'forceStop': forceStop, 'timeout': timeout, **more},
             status, subject, object_id, changes, error,
         )
@@ -761,8 +779,10 @@ def point_container_shutdown(point: Point) -> Callable[..., bool]:
 
 def point_container_suspend(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_SUSPEND."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -775,14 +795,18 @@ def point_container_suspend(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -792,8 +816,10 @@ def point_container_suspend(point: Point) -> Callable[..., bool]:
 
 def point_container_resume(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_RESUME."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -806,14 +832,18 @@ def point_container_resume(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -823,8 +853,10 @@ def point_container_resume(point: Point) -> Callable[..., bool]:
 
 def point_container_reboot(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_REBOOT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'timeout')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -838,16 +870,19 @@ def point_container_reboot(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (timeout is UNSET or _is_container_swap(timeout)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if timeout is not UNSET:
-                params['timeout'] = timeout
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, timeout),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'timeout': timeout, **more},
             status, subject, object_id, changes, error,
         )
@@ -857,7 +892,7 @@ def point_container_reboot(point: Point) -> Callable[..., bool]:
 
 def point_container_remote_migrate(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_REMOTE_MIGRATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -879,7 +914,7 @@ def point_container_remote_migrate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'target-bridge': target_bridge, 'target-endpoint': target_endpoint, 'target-storage': target_storage, 'bwlimit': bwlimit, 'delete': delete, 'online': online, 'restart': restart, 'target-vmid': target_vmid, 'timeout': timeout, **more},
             status, subject, object_id, changes, error,
         )
@@ -889,8 +924,10 @@ def point_container_remote_migrate(point: Point) -> Callable[..., bool]:
 
 def point_container_migrate(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_MIGRATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'target', 'bwlimit', 'online', 'restart', 'target-storage', 'timeout')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -909,24 +946,24 @@ def point_container_migrate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_node(target) and (bwlimit is UNSET or _is_container_bwlimit(bwlimit)) and (online is UNSET or _is_flag(online)) and (restart is UNSET or _is_flag(restart)) and (target_storage is UNSET or _is_container_dev(target_storage) and len(target_storage) <= 4096) and (timeout is UNSET or _is_container_timeout(timeout)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'target': target, }
-            if bwlimit is not UNSET:
-                params['bwlimit'] = bwlimit
-            if online is not UNSET:
-                params['online'] = online
-            if restart is not UNSET:
-                params['restart'] = restart
-            if target_storage is not UNSET:
-                params['target-storage'] = target_storage
-            if timeout is not UNSET:
-                params['timeout'] = timeout
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(target) is str and _len(target) <= 63 and _p0(target) is not None
+            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (online is UNSET or _type(online) is bool)
+            and (restart is UNSET or _type(restart) is bool)
+            and (target_storage is UNSET or _type(target_storage) is str and _len(target_storage) <= 4096)
+            and (timeout is UNSET or _type(timeout) is int)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, target, bwlimit, online, restart, target_storage, timeout),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'target': target, 'bwlimit': bwlimit, 'online': online, 'restart': restart, 'target-storage': target_storage, 'timeout': timeout, **more},
             status, subject, object_id, changes, error,
         )
@@ -936,8 +973,10 @@ def point_container_migrate(point: Point) -> Callable[..., bool]:
 
 def point_container_convert_to_template(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_CONVERT_TO_TEMPLATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -950,14 +989,18 @@ def point_container_convert_to_template(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -967,8 +1010,13 @@ def point_container_convert_to_template(point: Point) -> Callable[..., bool]:
 
 def point_container_clone(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_CLONE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'newid', 'bwlimit', 'description', 'full', 'hostname', 'pool', 'snapname', 'storage', 'target')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -990,30 +1038,26 @@ def point_container_clone(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vmid(newid) and (bwlimit is UNSET or _is_container_bwlimit(bwlimit)) and (full is UNSET or _is_flag(full)) and (hostname is UNSET or _is_container_dev(hostname) and len(hostname) <= 4096) and (pool is UNSET or _is_poolid(pool) and len(pool) <= 4096) and (snapname is UNSET or _is_snapshot_name(snapname)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (target is UNSET or _is_node(target)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'newid': newid, }
-            if bwlimit is not UNSET:
-                params['bwlimit'] = bwlimit
-            if description is not UNSET:
-                params['description'] = MASK
-            if full is not UNSET:
-                params['full'] = full
-            if hostname is not UNSET:
-                params['hostname'] = hostname
-            if pool is not UNSET:
-                params['pool'] = pool
-            if snapname is not UNSET:
-                params['snapname'] = snapname
-            if storage is not UNSET:
-                params['storage'] = storage
-            if target is not UNSET:
-                params['target'] = target
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(newid) is int and 100 <= newid <= 999999999
+            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (full is UNSET or _type(full) is bool)
+            and (hostname is UNSET or _type(hostname) is str and _len(hostname) <= 4096)
+            and (pool is UNSET or _type(pool) is str and _len(pool) <= 4096 and _p1(pool) is not None)
+            and (snapname is UNSET or _type(snapname) is str and _len(snapname) <= 40 and _p3(snapname) is not None)
+            and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None)
+            and (target is UNSET or _type(target) is str and _len(target) <= 63 and _p0(target) is not None)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, newid, bwlimit, UNSET if description is UNSET else MASK, full, hostname, pool, snapname, storage, target),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'newid': newid, 'bwlimit': bwlimit, 'description': description, 'full': full, 'hostname': hostname, 'pool': pool, 'snapname': snapname, 'storage': storage, 'target': target, **more},
             status, subject, object_id, changes, error,
         )
@@ -1023,8 +1067,10 @@ def point_container_clone(point: Point) -> Callable[..., bool]:
 
 def point_container_migrate_in(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_MIGRATE_IN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'bridges', 'storages')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1039,18 +1085,20 @@ def point_container_migrate_in(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (bridges is UNSET or _is_container_dev(bridges) and len(bridges) <= 4096) and (storages is UNSET or _is_container_dev(storages) and len(storages) <= 4096):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if bridges is not UNSET:
-                params['bridges'] = bridges
-            if storages is not UNSET:
-                params['storages'] = storages
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (bridges is UNSET or _type(bridges) is str and _len(bridges) <= 4096)
+            and (storages is UNSET or _type(storages) is str and _len(storages) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, bridges, storages),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'bridges': bridges, 'storages': storages, **more},
             status, subject, object_id, changes, error,
         )
@@ -1060,8 +1108,10 @@ def point_container_migrate_in(point: Point) -> Callable[..., bool]:
 
 def point_container_migrate_in_connect(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_MIGRATE_IN_CONNECT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'socket', 'ticket')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1076,14 +1126,20 @@ def point_container_migrate_in_connect(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_container_dev(socket) and len(socket) <= 4096 and ticket is not UNSET:
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'socket': socket, 'ticket': MASK, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(socket) is str and _len(socket) <= 4096
+            and ticket is not UNSET
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, socket, MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'socket': socket, 'ticket': ticket, **more},
             status, subject, object_id, changes, error,
         )
@@ -1093,7 +1149,7 @@ def point_container_migrate_in_connect(point: Point) -> Callable[..., bool]:
 
 def point_container_restore(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_RESTORE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -1150,7 +1206,7 @@ def point_container_restore(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'ostemplate': ostemplate, 'arch': arch, 'bwlimit': bwlimit, 'cmode': cmode, 'console': console, 'cores': cores, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'debug': debug, 'description': description, 'entrypoint': entrypoint, 'env': env, 'features': features, 'force': force, 'ha-managed': ha_managed, 'hookscript': hookscript, 'hostname': hostname, 'ignore-unpack-errors': ignore_unpack_errors, 'lock': lock, 'memory': memory, 'nameserver': nameserver, 'onboot': onboot, 'ostype': ostype, 'password': password, 'pool': pool, 'protection': protection, 'restore': restore, 'rootfs': rootfs, 'searchdomain': searchdomain, 'ssh-public-keys': ssh_public_keys, 'start': start, 'startup': startup, 'storage': storage, 'swap': swap, 'tags': tags, 'template': template, 'timezone': timezone, 'tty': tty, 'unique': unique, 'unprivileged': unprivileged, **numbered('dev', dev), **numbered('mp', mp), **numbered('net', net), **numbered('unused', unused), **more},
             status, subject, object_id, changes, error,
         )
@@ -1160,7 +1216,7 @@ def point_container_restore(point: Point) -> Callable[..., bool]:
 
 def point_container_revert_pending(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_REVERT_PENDING."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -1208,7 +1264,7 @@ def point_container_revert_pending(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'revert': revert, 'arch': arch, 'cmode': cmode, 'console': console, 'cores': cores, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'debug': debug, 'delete': delete, 'description': description, 'digest': digest, 'entrypoint': entrypoint, 'env': env, 'features': features, 'hookscript': hookscript, 'hostname': hostname, 'lock': lock, 'memory': memory, 'nameserver': nameserver, 'onboot': onboot, 'ostype': ostype, 'protection': protection, 'rootfs': rootfs, 'searchdomain': searchdomain, 'startup': startup, 'swap': swap, 'tags': tags, 'template': template, 'timezone': timezone, 'tty': tty, 'unprivileged': unprivileged, **numbered('dev', dev), **numbered('mp', mp), **numbered('net', net), **numbered('unused', unused), **more},
             status, subject, object_id, changes, error,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, validate
 from auditlex.redaction import KEEP, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import Point, UNSET
+from auditlex.points import Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
 
+# Arguments may have the names of these.
+_type, _len = type, len
+
 _P0: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-._]*[A-Za-z0-9]')
 _P1: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
 _P2: Final = fullmatch('/dev/[A-Za-z0-9\\/]+')
@@ -32,7 +35,7 @@ def _is_block_device(v: object) -> bool:
 
 
 def _is_block_device_2(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and _P2(v) is not None
 
 
 def _is_directory_mount_filesystem(v: object) -> bool:
@@ -44,15 +47,15 @@ def _is_flag(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and len(v) <= 63 and _P1(v) is not None
 
 
 def _is_node_disk_uuid(v: object) -> bool:
-    return type(v) is str and len(v) <= 36 and v[-1:] != '\n' and _P3(v) is not None
+    return type(v) is str and len(v) <= 36 and _P3(v) is not None
 
 
 def _is_storage_id(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and _P0(v) is not None
 
 
 def _is_zfs_pool_ashift(v: object) -> bool:
@@ -279,8 +282,11 @@ def redact_node_disk_wipe(params: Params, hasher: Hashes = NO_KEY) -> dict[str, 
 
 def point_lvm_vg_create(point: Point) -> Callable[..., bool]:
     """The audit point of LVM_VG_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('device', 'name', 'node', 'add_storage')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -295,16 +301,20 @@ def point_lvm_vg_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_block_device(device) and len(device) <= 4096 and _is_storage_id(name) and len(name) <= 4096 and _is_node(node) and (add_storage is UNSET or _is_flag(add_storage)):
-            params: dict[str, object] = {'device': device, 'name': name, 'node': node, }
-            if add_storage is not UNSET:
-                params['add_storage'] = add_storage
-            if object_id is None:
-                object_id = f'/nodes/{node}/disks/lvm/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(device) is str and _len(device) <= 4096
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (add_storage is UNSET or _type(add_storage) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/disks/lvm/{name}' if object_id is None else object_id,
+                _made(device, name, node, add_storage),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'device': device, 'name': name, 'node': node, 'add_storage': add_storage, **more},
             status, subject, object_id, changes, error,
         )
@@ -314,8 +324,11 @@ def point_lvm_vg_create(point: Point) -> Callable[..., bool]:
 
 def point_lvm_vg_delete(point: Point) -> Callable[..., bool]:
     """The audit point of LVM_VG_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'node', 'cleanup-config', 'cleanup-disks')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -330,18 +343,20 @@ def point_lvm_vg_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_storage_id(name) and len(name) <= 4096 and _is_node(node) and (cleanup_config is UNSET or _is_flag(cleanup_config)) and (cleanup_disks is UNSET or _is_flag(cleanup_disks)):
-            params: dict[str, object] = {'name': name, 'node': node, }
-            if cleanup_config is not UNSET:
-                params['cleanup-config'] = cleanup_config
-            if cleanup_disks is not UNSET:
-                params['cleanup-disks'] = cleanup_disks
-            if object_id is None:
-                object_id = f'/nodes/{node}/disks/lvm/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (cleanup_config is UNSET or _type(cleanup_config) is bool)
+            and (cleanup_disks is UNSET or _type(cleanup_disks) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/disks/lvm/{name}' if object_id is None else object_id,
+                _made(name, node, cleanup_config, cleanup_disks),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'node': node, 'cleanup-config': cleanup_config, 'cleanup-disks': cleanup_disks, **more},
             status, subject, object_id, changes, error,
         )
@@ -351,8 +366,11 @@ def point_lvm_vg_delete(point: Point) -> Callable[..., bool]:
 
 def point_lvm_thinpool_create(point: Point) -> Callable[..., bool]:
     """The audit point of LVM_THINPOOL_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('device', 'name', 'node', 'add_storage')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -367,16 +385,20 @@ def point_lvm_thinpool_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_block_device(device) and len(device) <= 4096 and _is_storage_id(name) and len(name) <= 4096 and _is_node(node) and (add_storage is UNSET or _is_flag(add_storage)):
-            params: dict[str, object] = {'device': device, 'name': name, 'node': node, }
-            if add_storage is not UNSET:
-                params['add_storage'] = add_storage
-            if object_id is None:
-                object_id = f'/nodes/{node}/disks/lvmthin/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(device) is str and _len(device) <= 4096
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (add_storage is UNSET or _type(add_storage) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/disks/lvmthin/{name}' if object_id is None else object_id,
+                _made(device, name, node, add_storage),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'device': device, 'name': name, 'node': node, 'add_storage': add_storage, **more},
             status, subject, object_id, changes, error,
         )
@@ -386,8 +408,11 @@ def point_lvm_thinpool_create(point: Point) -> Callable[..., bool]:
 
 def point_lvm_thinpool_delete(point: Point) -> Callable[..., bool]:
     """The audit point of LVM_THINPOOL_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'node', 'volume-group', 'cleanup-config', 'cleanup-disks')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -403,18 +428,21 @@ def point_lvm_thinpool_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_storage_id(name) and len(name) <= 4096 and _is_node(node) and _is_storage_id(volume_group) and len(volume_group) <= 4096 and (cleanup_config is UNSET or _is_flag(cleanup_config)) and (cleanup_disks is UNSET or _is_flag(cleanup_disks)):
-            params: dict[str, object] = {'name': name, 'node': node, 'volume-group': volume_group, }
-            if cleanup_config is not UNSET:
-                params['cleanup-config'] = cleanup_config
-            if cleanup_disks is not UNSET:
-                params['cleanup-disks'] = cleanup_disks
-            if object_id is None:
-                object_id = f'/nodes/{node}/disks/lvmthin/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(volume_group) is str and _len(volume_group) <= 4096 and _p0(volume_group) is not None
+            and (cleanup_config is UNSET or _type(cleanup_config) is bool)
+            and (cleanup_disks is UNSET or _type(cleanup_disks) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/disks/lvmthin/{name}' if object_id is None else object_id,
+                _made(name, node, volume_group, cleanup_config, cleanup_disks),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'node': node, 'volume-group': volume_group, 'cleanup-config': cleanup_config, 'cleanup-disks': cleanup_disks, **more},
             status, subject, object_id, changes, error,
         )
@@ -424,8 +452,11 @@ def point_lvm_thinpool_delete(point: Point) -> Callable[..., bool]:
 
 def point_directory_mount_create(point: Point) -> Callable[..., bool]:
     """The audit point of DIRECTORY_MOUNT_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('device', 'name', 'node', 'add_storage', 'filesystem')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -441,18 +472,21 @@ def point_directory_mount_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_block_device(device) and len(device) <= 4096 and _is_storage_id(name) and len(name) <= 4096 and _is_node(node) and (add_storage is UNSET or _is_flag(add_storage)) and (filesystem is UNSET or _is_directory_mount_filesystem(filesystem)):
-            params: dict[str, object] = {'device': device, 'name': name, 'node': node, }
-            if add_storage is not UNSET:
-                params['add_storage'] = add_storage
-            if filesystem is not UNSET:
-                params['filesystem'] = filesystem
-            if object_id is None:
-                object_id = f'/nodes/{node}/disks/directory/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(device) is str and _len(device) <= 4096
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (add_storage is UNSET or _type(add_storage) is bool)
+            and (filesystem is UNSET or _type(filesystem) is str and filesystem in {'ext4', 'xfs'})
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/disks/directory/{name}' if object_id is None else object_id,
+                _made(device, name, node, add_storage, filesystem),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'device': device, 'name': name, 'node': node, 'add_storage': add_storage, 'filesystem': filesystem, **more},
             status, subject, object_id, changes, error,
         )
@@ -462,8 +496,11 @@ def point_directory_mount_create(point: Point) -> Callable[..., bool]:
 
 def point_directory_mount_delete(point: Point) -> Callable[..., bool]:
     """The audit point of DIRECTORY_MOUNT_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'node', 'cleanup-config', 'cleanup-disks')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -478,18 +515,20 @@ def point_directory_mount_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_storage_id(name) and len(name) <= 4096 and _is_node(node) and (cleanup_config is UNSET or _is_flag(cleanup_config)) and (cleanup_disks is UNSET or _is_flag(cleanup_disks)):
-            params: dict[str, object] = {'name': name, 'node': node, }
-            if cleanup_config is not UNSET:
-                params['cleanup-config'] = cleanup_config
-            if cleanup_disks is not UNSET:
-                params['cleanup-disks'] = cleanup_disks
-            if object_id is None:
-                object_id = f'/nodes/{node}/disks/directory/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (cleanup_config is UNSET or _type(cleanup_config) is bool)
+            and (cleanup_disks is UNSET or _type(cleanup_disks) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/disks/directory/{name}' if object_id is None else object_id,
+                _made(name, node, cleanup_config, cleanup_disks),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'node': node, 'cleanup-config': cleanup_config, 'cleanup-disks': cleanup_disks, **more},
             status, subject, object_id, changes, error,
         )
@@ -499,8 +538,11 @@ def point_directory_mount_delete(point: Point) -> Callable[..., bool]:
 
 def point_zfs_pool_create(point: Point) -> Callable[..., bool]:
     """The audit point of ZFS_POOL_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('devices', 'name', 'node', 'raidlevel', 'add_storage', 'ashift', 'compression', 'draid-config')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -519,22 +561,24 @@ def point_zfs_pool_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_block_device(devices) and len(devices) <= 4096 and _is_storage_id(name) and len(name) <= 4096 and _is_node(node) and _is_zfs_pool_raidlevel(raidlevel) and (add_storage is UNSET or _is_flag(add_storage)) and (ashift is UNSET or _is_zfs_pool_ashift(ashift)) and (compression is UNSET or _is_zfs_pool_compression(compression)) and (draid_config is UNSET or _is_block_device(draid_config) and len(draid_config) <= 4096):
-            params: dict[str, object] = {'devices': devices, 'name': name, 'node': node, 'raidlevel': raidlevel, }
-            if add_storage is not UNSET:
-                params['add_storage'] = add_storage
-            if ashift is not UNSET:
-                params['ashift'] = ashift
-            if compression is not UNSET:
-                params['compression'] = compression
-            if draid_config is not UNSET:
-                params['draid-config'] = draid_config
-            if object_id is None:
-                object_id = f'/nodes/{node}/disks/zfs/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(devices) is str and _len(devices) <= 4096
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(raidlevel) is str and raidlevel in {'draid', 'draid2', 'draid3', 'mirror', 'raid10', 'raidz', 'raidz2', 'raidz3', 'single'}
+            and (add_storage is UNSET or _type(add_storage) is bool)
+            and (ashift is UNSET or _type(ashift) is int and 9 <= ashift <= 16)
+            and (compression is UNSET or _type(compression) is str and compression in {'gzip', 'lz4', 'lzjb', 'off', 'on', 'zle', 'zstd'})
+            and (draid_config is UNSET or _type(draid_config) is str and _len(draid_config) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/disks/zfs/{name}' if object_id is None else object_id,
+                _made(devices, name, node, raidlevel, add_storage, ashift, compression, draid_config),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'devices': devices, 'name': name, 'node': node, 'raidlevel': raidlevel, 'add_storage': add_storage, 'ashift': ashift, 'compression': compression, 'draid-config': draid_config, **more},
             status, subject, object_id, changes, error,
         )
@@ -544,8 +588,11 @@ def point_zfs_pool_create(point: Point) -> Callable[..., bool]:
 
 def point_zfs_pool_delete(point: Point) -> Callable[..., bool]:
     """The audit point of ZFS_POOL_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'node', 'cleanup-config', 'cleanup-disks')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -560,18 +607,20 @@ def point_zfs_pool_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_storage_id(name) and len(name) <= 4096 and _is_node(node) and (cleanup_config is UNSET or _is_flag(cleanup_config)) and (cleanup_disks is UNSET or _is_flag(cleanup_disks)):
-            params: dict[str, object] = {'name': name, 'node': node, }
-            if cleanup_config is not UNSET:
-                params['cleanup-config'] = cleanup_config
-            if cleanup_disks is not UNSET:
-                params['cleanup-disks'] = cleanup_disks
-            if object_id is None:
-                object_id = f'/nodes/{node}/disks/zfs/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (cleanup_config is UNSET or _type(cleanup_config) is bool)
+            and (cleanup_disks is UNSET or _type(cleanup_disks) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/disks/zfs/{name}' if object_id is None else object_id,
+                _made(name, node, cleanup_config, cleanup_disks),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'node': node, 'cleanup-config': cleanup_config, 'cleanup-disks': cleanup_disks, **more},
             status, subject, object_id, changes, error,
         )
@@ -581,8 +630,12 @@ def point_zfs_pool_delete(point: Point) -> Callable[..., bool]:
 
 def point_node_disk_initialize_gpt(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_DISK_INITIALIZE_GPT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('disk', 'node', 'uuid')
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -596,16 +649,19 @@ def point_node_disk_initialize_gpt(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_block_device_2(disk) and len(disk) <= 4096 and _is_node(node) and (uuid is UNSET or _is_node_disk_uuid(uuid)):
-            params: dict[str, object] = {'disk': disk, 'node': node, }
-            if uuid is not UNSET:
-                params['uuid'] = uuid
-            if object_id is None:
-                object_id = f'/nodes/{node}/disks{disk}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(disk) is str and _len(disk) <= 4096 and _p2(disk) is not None
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (uuid is UNSET or _type(uuid) is str and _len(uuid) <= 36 and _p3(uuid) is not None)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/disks{disk}' if object_id is None else object_id,
+                _made(disk, node, uuid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'disk': disk, 'node': node, 'uuid': uuid, **more},
             status, subject, object_id, changes, error,
         )
@@ -615,8 +671,11 @@ def point_node_disk_initialize_gpt(point: Point) -> Callable[..., bool]:
 
 def point_node_disk_wipe(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_DISK_WIPE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('disk', 'node')
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -629,14 +688,18 @@ def point_node_disk_wipe(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_block_device_2(disk) and len(disk) <= 4096 and _is_node(node):
-            params: dict[str, object] = {'disk': disk, 'node': node, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/disks{disk}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(disk) is str and _len(disk) <= 4096 and _p2(disk) is not None
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/disks{disk}' if object_id is None else object_id,
+                _made(disk, node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'disk': disk, 'node': node, **more},
             status, subject, object_id, changes, error,
         )

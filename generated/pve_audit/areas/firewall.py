@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, validate
 from auditlex.redaction import KEEP, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import Point, UNSET
+from auditlex.points import Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
 
+# Arguments may have the names of these.
+_type, _len = type, len
+
 _P0: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-_]+')
 _P1: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
 
@@ -30,7 +33,7 @@ def _is_addresses(v: object) -> bool:
 
 
 def _is_cluster_firewall_rule_action(v: object) -> bool:
-    return type(v) is str and 2 <= len(v) <= 20 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and 2 <= len(v) <= 20 and _P0(v) is not None
 
 
 def _is_cluster_firewall_rule_enable(v: object) -> bool:
@@ -58,7 +61,7 @@ def _is_forward_policy(v: object) -> bool:
 
 
 def _is_group_name(v: object) -> bool:
-    return type(v) is str and 2 <= len(v) <= 18 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and 2 <= len(v) <= 18 and _P0(v) is not None
 
 
 def _is_iface(v: object) -> bool:
@@ -70,11 +73,11 @@ def _is_log_level(v: object) -> bool:
 
 
 def _is_name(v: object) -> bool:
-    return type(v) is str and 2 <= len(v) <= 64 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and 2 <= len(v) <= 64 and _P0(v) is not None
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and len(v) <= 63 and _P1(v) is not None
 
 
 def _is_node_firewall_options_nf_conntrack_max(v: object) -> bool:
@@ -1652,8 +1655,10 @@ def redact_guest_firewall_log_read(params: Params, hasher: Hashes = NO_KEY) -> d
 
 def point_firewall_group_create(point: Point) -> Callable[..., bool]:
     """The audit point of FIREWALL_GROUP_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('group', 'comment', 'digest')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1667,18 +1672,19 @@ def point_firewall_group_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_group_name(group) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'group': group, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/cluster/firewall/groups/{group}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/groups/{group}' if object_id is None else object_id,
+                _made(group, comment, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'group': group, 'comment': comment, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -1688,8 +1694,10 @@ def point_firewall_group_create(point: Point) -> Callable[..., bool]:
 
 def point_firewall_group_delete(point: Point) -> Callable[..., bool]:
     """The audit point of FIREWALL_GROUP_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('group')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1701,14 +1709,17 @@ def point_firewall_group_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_group_name(group):
-            params: dict[str, object] = {'group': group, }
-            if object_id is None:
-                object_id = f'/cluster/firewall/groups/{group}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/groups/{group}' if object_id is None else object_id,
+                _made(group),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'group': group, **more},
             status, subject, object_id, changes, error,
         )
@@ -1718,8 +1729,10 @@ def point_firewall_group_delete(point: Point) -> Callable[..., bool]:
 
 def point_firewall_group_rename(point: Point) -> Callable[..., bool]:
     """The audit point of FIREWALL_GROUP_RENAME."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('group', 'rename', 'comment', 'digest')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1734,18 +1747,20 @@ def point_firewall_group_rename(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_group_name(group) and _is_group_name(rename) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'group': group, 'rename': rename, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/cluster/firewall/groups/{rename}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
+            and _type(rename) is str and 2 <= _len(rename) <= 18 and _p0(rename) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/groups/{rename}' if object_id is None else object_id,
+                _made(group, rename, comment, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'group': group, 'rename': rename, 'comment': comment, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -1755,8 +1770,10 @@ def point_firewall_group_rename(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_rule_create(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_RULE_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('type', 'action', 'comment', 'dest', 'digest', 'dport', 'enable', 'icmp-type', 'iface', 'log', 'macro', 'pos', 'proto', 'source', 'sport')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1782,40 +1799,31 @@ def point_cluster_firewall_rule_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_rule_direction(type) and _is_cluster_firewall_rule_action(action) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (pos is UNSET or _is_cluster_firewall_rule_enable(pos)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096):
-            params: dict[str, object] = {'type': type, 'action': action, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if enable is not UNSET:
-                params['enable'] = enable
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if pos is not UNSET:
-                params['pos'] = pos
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if object_id is None:
-                object_id = f'/cluster/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(type) is str and type in {'forward', 'group', 'in', 'out'}
+            and _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (pos is UNSET or _type(pos) is int and pos >= 0)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/rules' if object_id is None else object_id,
+                _made(type, action, comment, dest, digest, dport, enable, icmp_type, iface, log, macro, pos, proto, source, sport),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'type': type, 'action': action, 'comment': comment, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'pos': pos, 'proto': proto, 'source': source, 'sport': sport, **more},
             status, subject, object_id, changes, error,
         )
@@ -1825,8 +1833,9 @@ def point_cluster_firewall_rule_create(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_rule_delete(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_RULE_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('pos', 'digest')
 
     def emit(
         *,
@@ -1839,16 +1848,18 @@ def point_cluster_firewall_rule_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_cluster_firewall_rule_enable(pos) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'pos': pos, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/cluster/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(pos) is int and pos >= 0
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/rules' if object_id is None else object_id,
+                _made(pos, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'pos': pos, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -1858,8 +1869,10 @@ def point_cluster_firewall_rule_delete(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_rule_update(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_RULE_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('pos', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1885,42 +1898,31 @@ def point_cluster_firewall_rule_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'pos': pos, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/cluster/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(pos) is int and pos >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/rules' if object_id is None else object_id,
+                _made(pos, action, comment, delete, dest, digest, dport, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -1930,8 +1932,10 @@ def point_cluster_firewall_rule_update(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_rule_move(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_RULE_MOVE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('pos', 'moveto', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'enable', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1959,44 +1963,33 @@ def point_cluster_firewall_rule_move(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(moveto) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'pos': pos, 'moveto': moveto, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if enable is not UNSET:
-                params['enable'] = enable
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/cluster/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(pos) is int and pos >= 0
+            and _type(moveto) is int and moveto >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/rules' if object_id is None else object_id,
+                _made(pos, moveto, action, comment, delete, dest, digest, dport, enable, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'pos': pos, 'moveto': moveto, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -2006,8 +1999,10 @@ def point_cluster_firewall_rule_move(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_rule_enable(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_RULE_ENABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('pos', 'enable', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2034,42 +2029,32 @@ def point_cluster_firewall_rule_enable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(enable) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'pos': pos, 'enable': enable, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/cluster/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(pos) is int and pos >= 0
+            and _type(enable) is int and enable >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/rules' if object_id is None else object_id,
+                _made(pos, enable, action, comment, delete, dest, digest, dport, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'pos': pos, 'enable': enable, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -2079,8 +2064,10 @@ def point_cluster_firewall_rule_enable(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_rule_disable(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_RULE_DISABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('pos', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'enable', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2107,44 +2094,32 @@ def point_cluster_firewall_rule_disable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'pos': pos, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if enable is not UNSET:
-                params['enable'] = enable
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/cluster/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(pos) is int and pos >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/rules' if object_id is None else object_id,
+                _made(pos, action, comment, delete, dest, digest, dport, enable, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -2154,8 +2129,10 @@ def point_cluster_firewall_rule_disable(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_ipset_create(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_IPSET_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'comment', 'digest')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2169,18 +2146,19 @@ def point_cluster_firewall_ipset_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_name(name) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'name': name, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/cluster/firewall/ipset/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/ipset/{name}' if object_id is None else object_id,
+                _made(name, comment, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'comment': comment, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -2190,8 +2168,10 @@ def point_cluster_firewall_ipset_create(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_ipset_delete(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_IPSET_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'force')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2204,16 +2184,18 @@ def point_cluster_firewall_ipset_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_name(name) and (force is UNSET or _is_flag(force)):
-            params: dict[str, object] = {'name': name, }
-            if force is not UNSET:
-                params['force'] = force
-            if object_id is None:
-                object_id = f'/cluster/firewall/ipset/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and (force is UNSET or _type(force) is bool)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/ipset/{name}' if object_id is None else object_id,
+                _made(name, force),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'force': force, **more},
             status, subject, object_id, changes, error,
         )
@@ -2223,8 +2205,10 @@ def point_cluster_firewall_ipset_delete(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_ipset_rename(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_IPSET_RENAME."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'rename', 'comment', 'digest')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2239,18 +2223,20 @@ def point_cluster_firewall_ipset_rename(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_name(name) and _is_name(rename) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'name': name, 'rename': rename, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/cluster/firewall/ipset/{rename}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and _type(rename) is str and 2 <= _len(rename) <= 64 and _p0(rename) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/ipset/{rename}' if object_id is None else object_id,
+                _made(name, rename, comment, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'rename': rename, 'comment': comment, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -2260,8 +2246,10 @@ def point_cluster_firewall_ipset_rename(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_ipset_entry_create(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_IPSET_ENTRY_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'cidr', 'comment', 'nomatch')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2276,18 +2264,20 @@ def point_cluster_firewall_ipset_entry_create(point: Point) -> Callable[..., boo
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (nomatch is UNSET or _is_flag(nomatch)):
-            params: dict[str, object] = {'name': name, 'cidr': cidr, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if nomatch is not UNSET:
-                params['nomatch'] = nomatch
-            if object_id is None:
-                object_id = f'/cluster/firewall/ipset/{name}/{cidr}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and _type(cidr) is str and _len(cidr) <= 4096
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (nomatch is UNSET or _type(nomatch) is bool)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/ipset/{name}/{cidr}' if object_id is None else object_id,
+                _made(name, cidr, comment, nomatch),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'cidr': cidr, 'comment': comment, 'nomatch': nomatch, **more},
             status, subject, object_id, changes, error,
         )
@@ -2297,8 +2287,10 @@ def point_cluster_firewall_ipset_entry_create(point: Point) -> Callable[..., boo
 
 def point_cluster_firewall_ipset_entry_delete(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_IPSET_ENTRY_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'cidr', 'digest')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2312,16 +2304,19 @@ def point_cluster_firewall_ipset_entry_delete(point: Point) -> Callable[..., boo
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'name': name, 'cidr': cidr, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/cluster/firewall/ipset/{name}/{cidr}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and _type(cidr) is str and _len(cidr) <= 4096
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/ipset/{name}/{cidr}' if object_id is None else object_id,
+                _made(name, cidr, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'cidr': cidr, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -2331,8 +2326,10 @@ def point_cluster_firewall_ipset_entry_delete(point: Point) -> Callable[..., boo
 
 def point_cluster_firewall_ipset_entry_update(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_IPSET_ENTRY_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'cidr', 'comment', 'digest', 'nomatch')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2348,20 +2345,21 @@ def point_cluster_firewall_ipset_entry_update(point: Point) -> Callable[..., boo
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)) and (nomatch is UNSET or _is_flag(nomatch)):
-            params: dict[str, object] = {'name': name, 'cidr': cidr, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if digest is not UNSET:
-                params['digest'] = digest
-            if nomatch is not UNSET:
-                params['nomatch'] = nomatch
-            if object_id is None:
-                object_id = f'/cluster/firewall/ipset/{name}/{cidr}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and _type(cidr) is str and _len(cidr) <= 4096
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (nomatch is UNSET or _type(nomatch) is bool)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/ipset/{name}/{cidr}' if object_id is None else object_id,
+                _made(name, cidr, comment, digest, nomatch),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'cidr': cidr, 'comment': comment, 'digest': digest, 'nomatch': nomatch, **more},
             status, subject, object_id, changes, error,
         )
@@ -2371,8 +2369,10 @@ def point_cluster_firewall_ipset_entry_update(point: Point) -> Callable[..., boo
 
 def point_cluster_firewall_alias_create(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_ALIAS_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'cidr', 'comment')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2386,16 +2386,19 @@ def point_cluster_firewall_alias_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096):
-            params: dict[str, object] = {'name': name, 'cidr': cidr, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if object_id is None:
-                object_id = f'/cluster/firewall/aliases/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and _type(cidr) is str and _len(cidr) <= 4096
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/aliases/{name}' if object_id is None else object_id,
+                _made(name, cidr, comment),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'cidr': cidr, 'comment': comment, **more},
             status, subject, object_id, changes, error,
         )
@@ -2405,8 +2408,10 @@ def point_cluster_firewall_alias_create(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_alias_delete(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_ALIAS_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'digest')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2419,16 +2424,18 @@ def point_cluster_firewall_alias_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_name(name) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'name': name, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/cluster/firewall/aliases/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/aliases/{name}' if object_id is None else object_id,
+                _made(name, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -2438,8 +2445,10 @@ def point_cluster_firewall_alias_delete(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_alias_update(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_ALIAS_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'cidr', 'comment', 'digest')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2454,18 +2463,20 @@ def point_cluster_firewall_alias_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'name': name, 'cidr': cidr, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/cluster/firewall/aliases/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and _type(cidr) is str and _len(cidr) <= 4096
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/aliases/{name}' if object_id is None else object_id,
+                _made(name, cidr, comment, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'cidr': cidr, 'comment': comment, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -2475,8 +2486,10 @@ def point_cluster_firewall_alias_update(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_alias_rename(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_ALIAS_RENAME."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'rename', 'cidr', 'comment', 'digest')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -2492,18 +2505,21 @@ def point_cluster_firewall_alias_rename(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_name(name) and _is_name(rename) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'name': name, 'rename': rename, 'cidr': cidr, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/cluster/firewall/aliases/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and _type(rename) is str and 2 <= _len(rename) <= 64 and _p0(rename) is not None
+            and _type(cidr) is str and _len(cidr) <= 4096
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/aliases/{name}' if object_id is None else object_id,
+                _made(name, rename, cidr, comment, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'rename': rename, 'cidr': cidr, 'comment': comment, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -2513,8 +2529,9 @@ def point_cluster_firewall_alias_rename(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_options_update(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_OPTIONS_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('delete', 'digest', 'ebtables', 'log_ratelimit', 'policy_forward', 'policy_in', 'policy_out')
 
     def emit(
         *,
@@ -2532,28 +2549,23 @@ def point_cluster_firewall_options_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (ebtables is UNSET or _is_flag(ebtables)) and (log_ratelimit is UNSET or _is_comment(log_ratelimit) and len(log_ratelimit) <= 4096) and (policy_forward is UNSET or _is_forward_policy(policy_forward)) and (policy_in is UNSET or _is_policy(policy_in)) and (policy_out is UNSET or _is_policy(policy_out)):
-            params: dict[str, object] = {}
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if ebtables is not UNSET:
-                params['ebtables'] = ebtables
-            if log_ratelimit is not UNSET:
-                params['log_ratelimit'] = log_ratelimit
-            if policy_forward is not UNSET:
-                params['policy_forward'] = policy_forward
-            if policy_in is not UNSET:
-                params['policy_in'] = policy_in
-            if policy_out is not UNSET:
-                params['policy_out'] = policy_out
-            if object_id is None:
-                object_id = f'/cluster/firewall/options'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (ebtables is UNSET or _type(ebtables) is bool)
+            and (log_ratelimit is UNSET or _type(log_ratelimit) is str and _len(log_ratelimit) <= 4096)
+            and (policy_forward is UNSET or _type(policy_forward) is str and policy_forward in {'ACCEPT', 'DROP'})
+            and (policy_in is UNSET or _type(policy_in) is str and policy_in in {'ACCEPT', 'DROP', 'REJECT'})
+            and (policy_out is UNSET or _type(policy_out) is str and policy_out in {'ACCEPT', 'DROP', 'REJECT'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/options' if object_id is None else object_id,
+                _made(delete, digest, ebtables, log_ratelimit, policy_forward, policy_in, policy_out),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'delete': delete, 'digest': digest, 'ebtables': ebtables, 'log_ratelimit': log_ratelimit, 'policy_forward': policy_forward, 'policy_in': policy_in, 'policy_out': policy_out, **more},
             status, subject, object_id, changes, error,
         )
@@ -2563,8 +2575,9 @@ def point_cluster_firewall_options_update(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_options_enable(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_OPTIONS_ENABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('enable', 'delete', 'digest', 'ebtables', 'log_ratelimit', 'policy_forward', 'policy_in', 'policy_out')
 
     def emit(
         *,
@@ -2583,28 +2596,24 @@ def point_cluster_firewall_options_enable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_cluster_firewall_rule_enable(enable) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (ebtables is UNSET or _is_flag(ebtables)) and (log_ratelimit is UNSET or _is_comment(log_ratelimit) and len(log_ratelimit) <= 4096) and (policy_forward is UNSET or _is_forward_policy(policy_forward)) and (policy_in is UNSET or _is_policy(policy_in)) and (policy_out is UNSET or _is_policy(policy_out)):
-            params: dict[str, object] = {'enable': enable, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if ebtables is not UNSET:
-                params['ebtables'] = ebtables
-            if log_ratelimit is not UNSET:
-                params['log_ratelimit'] = log_ratelimit
-            if policy_forward is not UNSET:
-                params['policy_forward'] = policy_forward
-            if policy_in is not UNSET:
-                params['policy_in'] = policy_in
-            if policy_out is not UNSET:
-                params['policy_out'] = policy_out
-            if object_id is None:
-                object_id = f'/cluster/firewall/options'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(enable) is int and enable >= 0
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (ebtables is UNSET or _type(ebtables) is bool)
+            and (log_ratelimit is UNSET or _type(log_ratelimit) is str and _len(log_ratelimit) <= 4096)
+            and (policy_forward is UNSET or _type(policy_forward) is str and policy_forward in {'ACCEPT', 'DROP'})
+            and (policy_in is UNSET or _type(policy_in) is str and policy_in in {'ACCEPT', 'DROP', 'REJECT'})
+            and (policy_out is UNSET or _type(policy_out) is str and policy_out in {'ACCEPT', 'DROP', 'REJECT'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/options' if object_id is None else object_id,
+                _made(enable, delete, digest, ebtables, log_ratelimit, policy_forward, policy_in, policy_out),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'enable': enable, 'delete': delete, 'digest': digest, 'ebtables': ebtables, 'log_ratelimit': log_ratelimit, 'policy_forward': policy_forward, 'policy_in': policy_in, 'policy_out': policy_out, **more},
             status, subject, object_id, changes, error,
         )
@@ -2614,8 +2623,9 @@ def point_cluster_firewall_options_enable(point: Point) -> Callable[..., bool]:
 
 def point_cluster_firewall_options_disable(point: Point) -> Callable[..., bool]:
     """The audit point of CLUSTER_FIREWALL_OPTIONS_DISABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('delete', 'digest', 'ebtables', 'enable', 'log_ratelimit', 'policy_forward', 'policy_in', 'policy_out')
 
     def emit(
         *,
@@ -2634,30 +2644,24 @@ def point_cluster_firewall_options_disable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (ebtables is UNSET or _is_flag(ebtables)) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (log_ratelimit is UNSET or _is_comment(log_ratelimit) and len(log_ratelimit) <= 4096) and (policy_forward is UNSET or _is_forward_policy(policy_forward)) and (policy_in is UNSET or _is_policy(policy_in)) and (policy_out is UNSET or _is_policy(policy_out)):
-            params: dict[str, object] = {}
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if ebtables is not UNSET:
-                params['ebtables'] = ebtables
-            if enable is not UNSET:
-                params['enable'] = enable
-            if log_ratelimit is not UNSET:
-                params['log_ratelimit'] = log_ratelimit
-            if policy_forward is not UNSET:
-                params['policy_forward'] = policy_forward
-            if policy_in is not UNSET:
-                params['policy_in'] = policy_in
-            if policy_out is not UNSET:
-                params['policy_out'] = policy_out
-            if object_id is None:
-                object_id = f'/cluster/firewall/options'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (ebtables is UNSET or _type(ebtables) is bool)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (log_ratelimit is UNSET or _type(log_ratelimit) is str and _len(log_ratelimit) <= 4096)
+            and (policy_forward is UNSET or _type(policy_forward) is str and policy_forward in {'ACCEPT', 'DROP'})
+            and (policy_in is UNSET or _type(policy_in) is str and policy_in in {'ACCEPT', 'DROP', 'REJECT'})
+            and (policy_out is UNSET or _type(policy_out) is str and policy_out in {'ACCEPT', 'DROP', 'REJECT'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/options' if object_id is None else object_id,
+                _made(delete, digest, ebtables, enable, log_ratelimit, policy_forward, policy_in, policy_out),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'delete': delete, 'digest': digest, 'ebtables': ebtables, 'enable': enable, 'log_ratelimit': log_ratelimit, 'policy_forward': policy_forward, 'policy_in': policy_in, 'policy_out': policy_out, **more},
             status, subject, object_id, changes, error,
         )
@@ -2667,8 +2671,10 @@ def point_cluster_firewall_options_disable(point: Point) -> Callable[..., bool]:
 
 def point_node_firewall_log_read(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_FIREWALL_LOG_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'limit', 'since', 'start', 'until')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -2684,22 +2690,21 @@ def point_node_firewall_log_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (limit is UNSET or _is_cluster_firewall_rule_enable(limit)) and (since is UNSET or _is_cluster_firewall_rule_enable(since)) and (start is UNSET or _is_cluster_firewall_rule_enable(start)) and (until is UNSET or _is_cluster_firewall_rule_enable(until)):
-            params: dict[str, object] = {'node': node, }
-            if limit is not UNSET:
-                params['limit'] = limit
-            if since is not UNSET:
-                params['since'] = since
-            if start is not UNSET:
-                params['start'] = start
-            if until is not UNSET:
-                params['until'] = until
-            if object_id is None:
-                object_id = f'/nodes/{node}/firewall/log'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (limit is UNSET or _type(limit) is int and limit >= 0)
+            and (since is UNSET or _type(since) is int and since >= 0)
+            and (start is UNSET or _type(start) is int and start >= 0)
+            and (until is UNSET or _type(until) is int and until >= 0)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/firewall/log' if object_id is None else object_id,
+                _made(node, limit, since, start, until),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'limit': limit, 'since': since, 'start': start, 'until': until, **more},
             status, subject, object_id, changes, error,
         )
@@ -2709,8 +2714,11 @@ def point_node_firewall_log_read(point: Point) -> Callable[..., bool]:
 
 def point_node_firewall_rule_create(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_FIREWALL_RULE_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'type', 'action', 'comment', 'dest', 'digest', 'dport', 'enable', 'icmp-type', 'iface', 'log', 'macro', 'pos', 'proto', 'source', 'sport')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -2737,40 +2745,32 @@ def point_node_firewall_rule_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_rule_direction(type) and _is_cluster_firewall_rule_action(action) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (pos is UNSET or _is_cluster_firewall_rule_enable(pos)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096):
-            params: dict[str, object] = {'node': node, 'type': type, 'action': action, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if enable is not UNSET:
-                params['enable'] = enable
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if pos is not UNSET:
-                params['pos'] = pos
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if object_id is None:
-                object_id = f'/nodes/{node}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(type) is str and type in {'forward', 'group', 'in', 'out'}
+            and _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (pos is UNSET or _type(pos) is int and pos >= 0)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/firewall/rules' if object_id is None else object_id,
+                _made(node, type, action, comment, dest, digest, dport, enable, icmp_type, iface, log, macro, pos, proto, source, sport),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'type': type, 'action': action, 'comment': comment, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'pos': pos, 'proto': proto, 'source': source, 'sport': sport, **more},
             status, subject, object_id, changes, error,
         )
@@ -2780,8 +2780,10 @@ def point_node_firewall_rule_create(point: Point) -> Callable[..., bool]:
 
 def point_node_firewall_rule_delete(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_FIREWALL_RULE_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'pos', 'digest')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -2795,16 +2797,19 @@ def point_node_firewall_rule_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_cluster_firewall_rule_enable(pos) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'node': node, 'pos': pos, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/nodes/{node}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(pos) is int and pos >= 0
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/firewall/rules' if object_id is None else object_id,
+                _made(node, pos, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'pos': pos, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -2814,8 +2819,11 @@ def point_node_firewall_rule_delete(point: Point) -> Callable[..., bool]:
 
 def point_node_firewall_rule_update(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_FIREWALL_RULE_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'pos', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -2842,42 +2850,32 @@ def point_node_firewall_rule_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'node': node, 'pos': pos, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/nodes/{node}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(pos) is int and pos >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/firewall/rules' if object_id is None else object_id,
+                _made(node, pos, action, comment, delete, dest, digest, dport, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -2887,8 +2885,11 @@ def point_node_firewall_rule_update(point: Point) -> Callable[..., bool]:
 
 def point_node_firewall_rule_move(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_FIREWALL_RULE_MOVE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'pos', 'moveto', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'enable', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -2917,44 +2918,34 @@ def point_node_firewall_rule_move(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(moveto) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'node': node, 'pos': pos, 'moveto': moveto, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if enable is not UNSET:
-                params['enable'] = enable
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/nodes/{node}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(pos) is int and pos >= 0
+            and _type(moveto) is int and moveto >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/firewall/rules' if object_id is None else object_id,
+                _made(node, pos, moveto, action, comment, delete, dest, digest, dport, enable, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'pos': pos, 'moveto': moveto, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -2964,8 +2955,11 @@ def point_node_firewall_rule_move(point: Point) -> Callable[..., bool]:
 
 def point_node_firewall_rule_enable(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_FIREWALL_RULE_ENABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'pos', 'enable', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -2993,42 +2987,33 @@ def point_node_firewall_rule_enable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(enable) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'node': node, 'pos': pos, 'enable': enable, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/nodes/{node}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(pos) is int and pos >= 0
+            and _type(enable) is int and enable >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/firewall/rules' if object_id is None else object_id,
+                _made(node, pos, enable, action, comment, delete, dest, digest, dport, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'pos': pos, 'enable': enable, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -3038,8 +3023,11 @@ def point_node_firewall_rule_enable(point: Point) -> Callable[..., bool]:
 
 def point_node_firewall_rule_disable(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_FIREWALL_RULE_DISABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'pos', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'enable', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -3067,44 +3055,33 @@ def point_node_firewall_rule_disable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'node': node, 'pos': pos, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if enable is not UNSET:
-                params['enable'] = enable
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/nodes/{node}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(pos) is int and pos >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/firewall/rules' if object_id is None else object_id,
+                _made(node, pos, action, comment, delete, dest, digest, dport, enable, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -3114,8 +3091,11 @@ def point_node_firewall_rule_disable(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_rule_create(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_RULE_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'type', 'action', 'comment', 'dest', 'digest', 'dport', 'enable', 'icmp-type', 'iface', 'log', 'macro', 'pos', 'proto', 'source', 'sport')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -3143,40 +3123,33 @@ def point_guest_firewall_rule_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_rule_direction(type) and _is_cluster_firewall_rule_action(action) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (pos is UNSET or _is_cluster_firewall_rule_enable(pos)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'type': type, 'action': action, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if enable is not UNSET:
-                params['enable'] = enable
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if pos is not UNSET:
-                params['pos'] = pos
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(type) is str and type in {'forward', 'group', 'in', 'out'}
+            and _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (pos is UNSET or _type(pos) is int and pos >= 0)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/rules' if object_id is None else object_id,
+                _made(node, vmid, type, action, comment, dest, digest, dport, enable, icmp_type, iface, log, macro, pos, proto, source, sport),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'type': type, 'action': action, 'comment': comment, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'pos': pos, 'proto': proto, 'source': source, 'sport': sport, **more},
             status, subject, object_id, changes, error,
         )
@@ -3186,8 +3159,10 @@ def point_guest_firewall_rule_create(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_rule_delete(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_RULE_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'pos', 'digest')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -3202,16 +3177,20 @@ def point_guest_firewall_rule_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_cluster_firewall_rule_enable(pos) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'pos': pos, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(pos) is int and pos >= 0
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/rules' if object_id is None else object_id,
+                _made(node, vmid, pos, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'pos': pos, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -3221,8 +3200,11 @@ def point_guest_firewall_rule_delete(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_rule_update(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_RULE_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'pos', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -3250,42 +3232,33 @@ def point_guest_firewall_rule_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'pos': pos, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(pos) is int and pos >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/rules' if object_id is None else object_id,
+                _made(node, vmid, pos, action, comment, delete, dest, digest, dport, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -3295,8 +3268,11 @@ def point_guest_firewall_rule_update(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_rule_move(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_RULE_MOVE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'pos', 'moveto', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'enable', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -3326,44 +3302,35 @@ def point_guest_firewall_rule_move(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(moveto) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'pos': pos, 'moveto': moveto, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if enable is not UNSET:
-                params['enable'] = enable
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(pos) is int and pos >= 0
+            and _type(moveto) is int and moveto >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/rules' if object_id is None else object_id,
+                _made(node, vmid, pos, moveto, action, comment, delete, dest, digest, dport, enable, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'pos': pos, 'moveto': moveto, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -3373,8 +3340,11 @@ def point_guest_firewall_rule_move(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_rule_enable(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_RULE_ENABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'pos', 'enable', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -3403,42 +3373,34 @@ def point_guest_firewall_rule_enable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(enable) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'pos': pos, 'enable': enable, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(pos) is int and pos >= 0
+            and _type(enable) is int and enable >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/rules' if object_id is None else object_id,
+                _made(node, vmid, pos, enable, action, comment, delete, dest, digest, dport, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'pos': pos, 'enable': enable, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -3448,8 +3410,11 @@ def point_guest_firewall_rule_enable(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_rule_disable(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_RULE_DISABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'pos', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'enable', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -3478,44 +3443,34 @@ def point_guest_firewall_rule_disable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'pos': pos, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if enable is not UNSET:
-                params['enable'] = enable
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(pos) is int and pos >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/rules' if object_id is None else object_id,
+                _made(node, vmid, pos, action, comment, delete, dest, digest, dport, enable, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -3525,8 +3480,10 @@ def point_guest_firewall_rule_disable(point: Point) -> Callable[..., bool]:
 
 def point_group_firewall_rule_create(point: Point) -> Callable[..., bool]:
     """The audit point of GROUP_FIREWALL_RULE_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('group', 'type', 'action', 'comment', 'dest', 'digest', 'dport', 'enable', 'icmp-type', 'iface', 'log', 'macro', 'pos', 'proto', 'source', 'sport')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -3553,40 +3510,32 @@ def point_group_firewall_rule_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_group_name(group) and _is_rule_direction(type) and _is_cluster_firewall_rule_action(action) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (pos is UNSET or _is_cluster_firewall_rule_enable(pos)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096):
-            params: dict[str, object] = {'group': group, 'type': type, 'action': action, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if enable is not UNSET:
-                params['enable'] = enable
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if pos is not UNSET:
-                params['pos'] = pos
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if object_id is None:
-                object_id = f'/cluster/firewall/groups/{group}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
+            and _type(type) is str and type in {'forward', 'group', 'in', 'out'}
+            and _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (pos is UNSET or _type(pos) is int and pos >= 0)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/groups/{group}' if object_id is None else object_id,
+                _made(group, type, action, comment, dest, digest, dport, enable, icmp_type, iface, log, macro, pos, proto, source, sport),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'group': group, 'type': type, 'action': action, 'comment': comment, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'pos': pos, 'proto': proto, 'source': source, 'sport': sport, **more},
             status, subject, object_id, changes, error,
         )
@@ -3596,8 +3545,10 @@ def point_group_firewall_rule_create(point: Point) -> Callable[..., bool]:
 
 def point_group_firewall_rule_delete(point: Point) -> Callable[..., bool]:
     """The audit point of GROUP_FIREWALL_RULE_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('group', 'pos', 'digest')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -3611,16 +3562,19 @@ def point_group_firewall_rule_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_group_name(group) and _is_cluster_firewall_rule_enable(pos) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'group': group, 'pos': pos, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/cluster/firewall/groups/{group}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
+            and _type(pos) is int and pos >= 0
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/groups/{group}' if object_id is None else object_id,
+                _made(group, pos, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'group': group, 'pos': pos, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -3630,8 +3584,10 @@ def point_group_firewall_rule_delete(point: Point) -> Callable[..., bool]:
 
 def point_group_firewall_rule_update(point: Point) -> Callable[..., bool]:
     """The audit point of GROUP_FIREWALL_RULE_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('group', 'pos', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -3658,42 +3614,32 @@ def point_group_firewall_rule_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_group_name(group) and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'group': group, 'pos': pos, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/cluster/firewall/groups/{group}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
+            and _type(pos) is int and pos >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/groups/{group}' if object_id is None else object_id,
+                _made(group, pos, action, comment, delete, dest, digest, dport, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'group': group, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -3703,8 +3649,10 @@ def point_group_firewall_rule_update(point: Point) -> Callable[..., bool]:
 
 def point_group_firewall_rule_move(point: Point) -> Callable[..., bool]:
     """The audit point of GROUP_FIREWALL_RULE_MOVE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('group', 'pos', 'moveto', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'enable', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -3733,44 +3681,34 @@ def point_group_firewall_rule_move(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_group_name(group) and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(moveto) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'group': group, 'pos': pos, 'moveto': moveto, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if enable is not UNSET:
-                params['enable'] = enable
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/cluster/firewall/groups/{group}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
+            and _type(pos) is int and pos >= 0
+            and _type(moveto) is int and moveto >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/groups/{group}' if object_id is None else object_id,
+                _made(group, pos, moveto, action, comment, delete, dest, digest, dport, enable, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'group': group, 'pos': pos, 'moveto': moveto, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -3780,8 +3718,10 @@ def point_group_firewall_rule_move(point: Point) -> Callable[..., bool]:
 
 def point_group_firewall_rule_enable(point: Point) -> Callable[..., bool]:
     """The audit point of GROUP_FIREWALL_RULE_ENABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('group', 'pos', 'enable', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -3809,42 +3749,33 @@ def point_group_firewall_rule_enable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_group_name(group) and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(enable) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'group': group, 'pos': pos, 'enable': enable, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/cluster/firewall/groups/{group}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
+            and _type(pos) is int and pos >= 0
+            and _type(enable) is int and enable >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/groups/{group}' if object_id is None else object_id,
+                _made(group, pos, enable, action, comment, delete, dest, digest, dport, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'group': group, 'pos': pos, 'enable': enable, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -3854,8 +3785,10 @@ def point_group_firewall_rule_enable(point: Point) -> Callable[..., bool]:
 
 def point_group_firewall_rule_disable(point: Point) -> Callable[..., bool]:
     """The audit point of GROUP_FIREWALL_RULE_DISABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('group', 'pos', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'enable', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -3883,44 +3816,33 @@ def point_group_firewall_rule_disable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_group_name(group) and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'group': group, 'pos': pos, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if enable is not UNSET:
-                params['enable'] = enable
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/cluster/firewall/groups/{group}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
+            and _type(pos) is int and pos >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/firewall/groups/{group}' if object_id is None else object_id,
+                _made(group, pos, action, comment, delete, dest, digest, dport, enable, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'group': group, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -3930,8 +3852,10 @@ def point_group_firewall_rule_disable(point: Point) -> Callable[..., bool]:
 
 def point_vnet_firewall_rule_create(point: Point) -> Callable[..., bool]:
     """The audit point of VNET_FIREWALL_RULE_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'type', 'action', 'comment', 'dest', 'digest', 'dport', 'enable', 'icmp-type', 'iface', 'log', 'macro', 'pos', 'proto', 'source', 'sport')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -3958,40 +3882,32 @@ def point_vnet_firewall_rule_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and _is_rule_direction(type) and _is_cluster_firewall_rule_action(action) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (pos is UNSET or _is_cluster_firewall_rule_enable(pos)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096):
-            params: dict[str, object] = {'vnet': vnet, 'type': type, 'action': action, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if enable is not UNSET:
-                params['enable'] = enable
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if pos is not UNSET:
-                params['pos'] = pos
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and _type(type) is str and type in {'forward', 'group', 'in', 'out'}
+            and _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (pos is UNSET or _type(pos) is int and pos >= 0)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}/firewall/rules' if object_id is None else object_id,
+                _made(vnet, type, action, comment, dest, digest, dport, enable, icmp_type, iface, log, macro, pos, proto, source, sport),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'type': type, 'action': action, 'comment': comment, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'pos': pos, 'proto': proto, 'source': source, 'sport': sport, **more},
             status, subject, object_id, changes, error,
         )
@@ -4001,8 +3917,9 @@ def point_vnet_firewall_rule_create(point: Point) -> Callable[..., bool]:
 
 def point_vnet_firewall_rule_delete(point: Point) -> Callable[..., bool]:
     """The audit point of VNET_FIREWALL_RULE_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'pos', 'digest')
 
     def emit(
         *,
@@ -4016,16 +3933,19 @@ def point_vnet_firewall_rule_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and _is_cluster_firewall_rule_enable(pos) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'vnet': vnet, 'pos': pos, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and _type(pos) is int and pos >= 0
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}/firewall/rules' if object_id is None else object_id,
+                _made(vnet, pos, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'pos': pos, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -4035,8 +3955,10 @@ def point_vnet_firewall_rule_delete(point: Point) -> Callable[..., bool]:
 
 def point_vnet_firewall_rule_update(point: Point) -> Callable[..., bool]:
     """The audit point of VNET_FIREWALL_RULE_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'pos', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -4063,42 +3985,32 @@ def point_vnet_firewall_rule_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'vnet': vnet, 'pos': pos, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and _type(pos) is int and pos >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}/firewall/rules' if object_id is None else object_id,
+                _made(vnet, pos, action, comment, delete, dest, digest, dport, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -4108,8 +4020,10 @@ def point_vnet_firewall_rule_update(point: Point) -> Callable[..., bool]:
 
 def point_vnet_firewall_rule_move(point: Point) -> Callable[..., bool]:
     """The audit point of VNET_FIREWALL_RULE_MOVE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'pos', 'moveto', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'enable', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -4138,44 +4052,34 @@ def point_vnet_firewall_rule_move(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(moveto) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'vnet': vnet, 'pos': pos, 'moveto': moveto, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if enable is not UNSET:
-                params['enable'] = enable
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and _type(pos) is int and pos >= 0
+            and _type(moveto) is int and moveto >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}/firewall/rules' if object_id is None else object_id,
+                _made(vnet, pos, moveto, action, comment, delete, dest, digest, dport, enable, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'pos': pos, 'moveto': moveto, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -4185,8 +4089,10 @@ def point_vnet_firewall_rule_move(point: Point) -> Callable[..., bool]:
 
 def point_vnet_firewall_rule_enable(point: Point) -> Callable[..., bool]:
     """The audit point of VNET_FIREWALL_RULE_ENABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'pos', 'enable', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -4214,42 +4120,33 @@ def point_vnet_firewall_rule_enable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and _is_cluster_firewall_rule_enable(pos) and _is_cluster_firewall_rule_enable(enable) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'vnet': vnet, 'pos': pos, 'enable': enable, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and _type(pos) is int and pos >= 0
+            and _type(enable) is int and enable >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}/firewall/rules' if object_id is None else object_id,
+                _made(vnet, pos, enable, action, comment, delete, dest, digest, dport, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'pos': pos, 'enable': enable, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -4259,8 +4156,10 @@ def point_vnet_firewall_rule_enable(point: Point) -> Callable[..., bool]:
 
 def point_vnet_firewall_rule_disable(point: Point) -> Callable[..., bool]:
     """The audit point of VNET_FIREWALL_RULE_DISABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'pos', 'action', 'comment', 'delete', 'dest', 'digest', 'dport', 'enable', 'icmp-type', 'iface', 'log', 'macro', 'proto', 'source', 'sport', 'type')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -4288,44 +4187,33 @@ def point_vnet_firewall_rule_disable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and _is_cluster_firewall_rule_enable(pos) and (action is UNSET or _is_cluster_firewall_rule_action(action)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dest is UNSET or _is_addresses(dest)) and (digest is UNSET or _is_digest(digest)) and (dport is UNSET or _is_comment(dport) and len(dport) <= 4096) and (enable is UNSET or _is_cluster_firewall_rule_enable(enable)) and (icmp_type is UNSET or _is_comment(icmp_type) and len(icmp_type) <= 4096) and (iface is UNSET or _is_iface(iface)) and (log is UNSET or _is_log_level(log)) and (macro is UNSET or _is_cluster_firewall_rule_macro(macro)) and (proto is UNSET or _is_comment(proto) and len(proto) <= 4096) and (source is UNSET or _is_addresses(source)) and (sport is UNSET or _is_comment(sport) and len(sport) <= 4096) and (type is UNSET or _is_rule_direction(type)):
-            params: dict[str, object] = {'vnet': vnet, 'pos': pos, }
-            if action is not UNSET:
-                params['action'] = action
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dest is not UNSET:
-                params['dest'] = dest
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dport is not UNSET:
-                params['dport'] = dport
-            if enable is not UNSET:
-                params['enable'] = enable
-            if icmp_type is not UNSET:
-                params['icmp-type'] = icmp_type
-            if iface is not UNSET:
-                params['iface'] = iface
-            if log is not UNSET:
-                params['log'] = log
-            if macro is not UNSET:
-                params['macro'] = macro
-            if proto is not UNSET:
-                params['proto'] = proto
-            if source is not UNSET:
-                params['source'] = source
-            if sport is not UNSET:
-                params['sport'] = sport
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}/firewall/rules'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and _type(pos) is int and pos >= 0
+            and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
+            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
+            and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
+            and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
+            and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
+            and (source is UNSET or _type(source) is str and _len(source) <= 512)
+            and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
+            and (type is UNSET or _type(type) is str and type in {'forward', 'group', 'in', 'out'})
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}/firewall/rules' if object_id is None else object_id,
+                _made(vnet, pos, action, comment, delete, dest, digest, dport, enable, icmp_type, iface, log, macro, proto, source, sport, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'pos': pos, 'action': action, 'comment': comment, 'delete': delete, 'dest': dest, 'digest': digest, 'dport': dport, 'enable': enable, 'icmp-type': icmp_type, 'iface': iface, 'log': log, 'macro': macro, 'proto': proto, 'source': source, 'sport': sport, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -4335,8 +4223,11 @@ def point_vnet_firewall_rule_disable(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_ipset_create(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_IPSET_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'name', 'comment', 'digest')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -4352,18 +4243,21 @@ def point_guest_firewall_ipset_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/ipset/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/ipset/{name}' if object_id is None else object_id,
+                _made(node, vmid, name, comment, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'name': name, 'comment': comment, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -4373,8 +4267,11 @@ def point_guest_firewall_ipset_create(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_ipset_delete(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_IPSET_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'name', 'force')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -4389,16 +4286,20 @@ def point_guest_firewall_ipset_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and (force is UNSET or _is_flag(force)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, }
-            if force is not UNSET:
-                params['force'] = force
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/ipset/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and (force is UNSET or _type(force) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/ipset/{name}' if object_id is None else object_id,
+                _made(node, vmid, name, force),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'name': name, 'force': force, **more},
             status, subject, object_id, changes, error,
         )
@@ -4408,8 +4309,11 @@ def point_guest_firewall_ipset_delete(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_ipset_rename(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_IPSET_RENAME."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'name', 'rename', 'comment', 'digest')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -4426,18 +4330,22 @@ def point_guest_firewall_ipset_rename(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and _is_name(rename) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, 'rename': rename, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/ipset/{rename}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and _type(rename) is str and 2 <= _len(rename) <= 64 and _p0(rename) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/ipset/{rename}' if object_id is None else object_id,
+                _made(node, vmid, name, rename, comment, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'name': name, 'rename': rename, 'comment': comment, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -4447,8 +4355,11 @@ def point_guest_firewall_ipset_rename(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_ipset_entry_create(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_IPSET_ENTRY_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'name', 'cidr', 'comment', 'nomatch')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -4465,18 +4376,22 @@ def point_guest_firewall_ipset_entry_create(point: Point) -> Callable[..., bool]
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (nomatch is UNSET or _is_flag(nomatch)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if nomatch is not UNSET:
-                params['nomatch'] = nomatch
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/ipset/{name}/{cidr}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and _type(cidr) is str and _len(cidr) <= 4096
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (nomatch is UNSET or _type(nomatch) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/ipset/{name}/{cidr}' if object_id is None else object_id,
+                _made(node, vmid, name, cidr, comment, nomatch),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, 'comment': comment, 'nomatch': nomatch, **more},
             status, subject, object_id, changes, error,
         )
@@ -4486,8 +4401,11 @@ def point_guest_firewall_ipset_entry_create(point: Point) -> Callable[..., bool]
 
 def point_guest_firewall_ipset_entry_delete(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_IPSET_ENTRY_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'name', 'cidr', 'digest')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -4503,16 +4421,21 @@ def point_guest_firewall_ipset_entry_delete(point: Point) -> Callable[..., bool]
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/ipset/{name}/{cidr}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and _type(cidr) is str and _len(cidr) <= 4096
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/ipset/{name}/{cidr}' if object_id is None else object_id,
+                _made(node, vmid, name, cidr, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -4522,8 +4445,11 @@ def point_guest_firewall_ipset_entry_delete(point: Point) -> Callable[..., bool]
 
 def point_guest_firewall_ipset_entry_update(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_IPSET_ENTRY_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'name', 'cidr', 'comment', 'digest', 'nomatch')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -4541,20 +4467,23 @@ def point_guest_firewall_ipset_entry_update(point: Point) -> Callable[..., bool]
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)) and (nomatch is UNSET or _is_flag(nomatch)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if digest is not UNSET:
-                params['digest'] = digest
-            if nomatch is not UNSET:
-                params['nomatch'] = nomatch
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/ipset/{name}/{cidr}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and _type(cidr) is str and _len(cidr) <= 4096
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (nomatch is UNSET or _type(nomatch) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/ipset/{name}/{cidr}' if object_id is None else object_id,
+                _made(node, vmid, name, cidr, comment, digest, nomatch),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, 'comment': comment, 'digest': digest, 'nomatch': nomatch, **more},
             status, subject, object_id, changes, error,
         )
@@ -4564,8 +4493,11 @@ def point_guest_firewall_ipset_entry_update(point: Point) -> Callable[..., bool]
 
 def point_guest_firewall_alias_create(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_ALIAS_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'name', 'cidr', 'comment')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -4581,16 +4513,21 @@ def point_guest_firewall_alias_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/aliases/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and _type(cidr) is str and _len(cidr) <= 4096
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/aliases/{name}' if object_id is None else object_id,
+                _made(node, vmid, name, cidr, comment),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, 'comment': comment, **more},
             status, subject, object_id, changes, error,
         )
@@ -4600,8 +4537,11 @@ def point_guest_firewall_alias_create(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_alias_delete(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_ALIAS_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'name', 'digest')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -4616,16 +4556,20 @@ def point_guest_firewall_alias_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/aliases/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/aliases/{name}' if object_id is None else object_id,
+                _made(node, vmid, name, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'name': name, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -4635,8 +4579,11 @@ def point_guest_firewall_alias_delete(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_alias_update(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_ALIAS_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'name', 'cidr', 'comment', 'digest')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -4653,18 +4600,22 @@ def point_guest_firewall_alias_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/aliases/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and _type(cidr) is str and _len(cidr) <= 4096
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/aliases/{name}' if object_id is None else object_id,
+                _made(node, vmid, name, cidr, comment, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'name': name, 'cidr': cidr, 'comment': comment, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -4674,8 +4625,11 @@ def point_guest_firewall_alias_update(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_alias_rename(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_ALIAS_RENAME."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'name', 'rename', 'cidr', 'comment', 'digest')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -4693,18 +4647,23 @@ def point_guest_firewall_alias_rename(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_name(name) and _is_name(rename) and _is_comment(cidr) and len(cidr) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'name': name, 'rename': rename, 'cidr': cidr, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/aliases/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
+            and _type(rename) is str and 2 <= _len(rename) <= 64 and _p0(rename) is not None
+            and _type(cidr) is str and _len(cidr) <= 4096
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/aliases/{name}' if object_id is None else object_id,
+                _made(node, vmid, name, rename, cidr, comment, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'name': name, 'rename': rename, 'cidr': cidr, 'comment': comment, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -4714,8 +4673,10 @@ def point_guest_firewall_alias_rename(point: Point) -> Callable[..., bool]:
 
 def point_node_firewall_options_update(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_FIREWALL_OPTIONS_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'delete', 'digest', 'log_level_forward', 'log_level_in', 'log_level_out', 'log_nf_conntrack', 'ndp', 'nf_conntrack_allow_invalid', 'nf_conntrack_helpers', 'nf_conntrack_max', 'nf_conntrack_tcp_timeout_established', 'nf_conntrack_tcp_timeout_syn_recv', 'nftables', 'nosmurfs', 'protection_synflood', 'protection_synflood_burst', 'protection_synflood_rate', 'smurf_log_level', 'tcp_flags_log_level', 'tcpflags')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -4747,54 +4708,37 @@ def point_node_firewall_options_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (log_level_forward is UNSET or _is_log_level(log_level_forward)) and (log_level_in is UNSET or _is_log_level(log_level_in)) and (log_level_out is UNSET or _is_log_level(log_level_out)) and (log_nf_conntrack is UNSET or _is_flag(log_nf_conntrack)) and (ndp is UNSET or _is_flag(ndp)) and (nf_conntrack_allow_invalid is UNSET or _is_flag(nf_conntrack_allow_invalid)) and (nf_conntrack_helpers is UNSET or _is_comment(nf_conntrack_helpers) and len(nf_conntrack_helpers) <= 4096) and (nf_conntrack_max is UNSET or _is_node_firewall_options_nf_conntrack_max(nf_conntrack_max)) and (nf_conntrack_tcp_timeout_established is UNSET or _is_node_firewall_options_nf_conntrack_tcp_timeout_established(nf_conntrack_tcp_timeout_established)) and (nf_conntrack_tcp_timeout_syn_recv is UNSET or _is_node_firewall_options_nf_conntrack_tcp_timeout_syn_recv(nf_conntrack_tcp_timeout_syn_recv)) and (nftables is UNSET or _is_flag(nftables)) and (nosmurfs is UNSET or _is_flag(nosmurfs)) and (protection_synflood is UNSET or _is_flag(protection_synflood)) and (protection_synflood_burst is UNSET or _is_node_firewall_options_protection_synflood_burst(protection_synflood_burst)) and (protection_synflood_rate is UNSET or _is_node_firewall_options_protection_synflood_burst(protection_synflood_rate)) and (smurf_log_level is UNSET or _is_log_level(smurf_log_level)) and (tcp_flags_log_level is UNSET or _is_log_level(tcp_flags_log_level)) and (tcpflags is UNSET or _is_flag(tcpflags)):
-            params: dict[str, object] = {'node': node, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if log_level_forward is not UNSET:
-                params['log_level_forward'] = log_level_forward
-            if log_level_in is not UNSET:
-                params['log_level_in'] = log_level_in
-            if log_level_out is not UNSET:
-                params['log_level_out'] = log_level_out
-            if log_nf_conntrack is not UNSET:
-                params['log_nf_conntrack'] = log_nf_conntrack
-            if ndp is not UNSET:
-                params['ndp'] = ndp
-            if nf_conntrack_allow_invalid is not UNSET:
-                params['nf_conntrack_allow_invalid'] = nf_conntrack_allow_invalid
-            if nf_conntrack_helpers is not UNSET:
-                params['nf_conntrack_helpers'] = nf_conntrack_helpers
-            if nf_conntrack_max is not UNSET:
-                params['nf_conntrack_max'] = nf_conntrack_max
-            if nf_conntrack_tcp_timeout_established is not UNSET:
-                params['nf_conntrack_tcp_timeout_established'] = nf_conntrack_tcp_timeout_established
-            if nf_conntrack_tcp_timeout_syn_recv is not UNSET:
-                params['nf_conntrack_tcp_timeout_syn_recv'] = nf_conntrack_tcp_timeout_syn_recv
-            if nftables is not UNSET:
-                params['nftables'] = nftables
-            if nosmurfs is not UNSET:
-                params['nosmurfs'] = nosmurfs
-            if protection_synflood is not UNSET:
-                params['protection_synflood'] = protection_synflood
-            if protection_synflood_burst is not UNSET:
-                params['protection_synflood_burst'] = protection_synflood_burst
-            if protection_synflood_rate is not UNSET:
-                params['protection_synflood_rate'] = protection_synflood_rate
-            if smurf_log_level is not UNSET:
-                params['smurf_log_level'] = smurf_log_level
-            if tcp_flags_log_level is not UNSET:
-                params['tcp_flags_log_level'] = tcp_flags_log_level
-            if tcpflags is not UNSET:
-                params['tcpflags'] = tcpflags
-            if object_id is None:
-                object_id = f'/nodes/{node}/firewall/options'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (log_level_forward is UNSET or _type(log_level_forward) is str and log_level_forward in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (log_level_in is UNSET or _type(log_level_in) is str and log_level_in in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (log_level_out is UNSET or _type(log_level_out) is str and log_level_out in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (log_nf_conntrack is UNSET or _type(log_nf_conntrack) is bool)
+            and (ndp is UNSET or _type(ndp) is bool)
+            and (nf_conntrack_allow_invalid is UNSET or _type(nf_conntrack_allow_invalid) is bool)
+            and (nf_conntrack_helpers is UNSET or _type(nf_conntrack_helpers) is str and _len(nf_conntrack_helpers) <= 4096)
+            and (nf_conntrack_max is UNSET or _type(nf_conntrack_max) is int and nf_conntrack_max >= 32768)
+            and (nf_conntrack_tcp_timeout_established is UNSET or _type(nf_conntrack_tcp_timeout_established) is int and nf_conntrack_tcp_timeout_established >= 7875)
+            and (nf_conntrack_tcp_timeout_syn_recv is UNSET or _type(nf_conntrack_tcp_timeout_syn_recv) is int and 30 <= nf_conntrack_tcp_timeout_syn_recv <= 60)
+            and (nftables is UNSET or _type(nftables) is bool)
+            and (nosmurfs is UNSET or _type(nosmurfs) is bool)
+            and (protection_synflood is UNSET or _type(protection_synflood) is bool)
+            and (protection_synflood_burst is UNSET or _type(protection_synflood_burst) is int)
+            and (protection_synflood_rate is UNSET or _type(protection_synflood_rate) is int)
+            and (smurf_log_level is UNSET or _type(smurf_log_level) is str and smurf_log_level in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (tcp_flags_log_level is UNSET or _type(tcp_flags_log_level) is str and tcp_flags_log_level in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (tcpflags is UNSET or _type(tcpflags) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/firewall/options' if object_id is None else object_id,
+                _made(node, delete, digest, log_level_forward, log_level_in, log_level_out, log_nf_conntrack, ndp, nf_conntrack_allow_invalid, nf_conntrack_helpers, nf_conntrack_max, nf_conntrack_tcp_timeout_established, nf_conntrack_tcp_timeout_syn_recv, nftables, nosmurfs, protection_synflood, protection_synflood_burst, protection_synflood_rate, smurf_log_level, tcp_flags_log_level, tcpflags),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'delete': delete, 'digest': digest, 'log_level_forward': log_level_forward, 'log_level_in': log_level_in, 'log_level_out': log_level_out, 'log_nf_conntrack': log_nf_conntrack, 'ndp': ndp, 'nf_conntrack_allow_invalid': nf_conntrack_allow_invalid, 'nf_conntrack_helpers': nf_conntrack_helpers, 'nf_conntrack_max': nf_conntrack_max, 'nf_conntrack_tcp_timeout_established': nf_conntrack_tcp_timeout_established, 'nf_conntrack_tcp_timeout_syn_recv': nf_conntrack_tcp_timeout_syn_recv, 'nftables': nftables, 'nosmurfs': nosmurfs, 'protection_synflood': protection_synflood, 'protection_synflood_burst': protection_synflood_burst, 'protection_synflood_rate': protection_synflood_rate, 'smurf_log_level': smurf_log_level, 'tcp_flags_log_level': tcp_flags_log_level, 'tcpflags': tcpflags, **more},
             status, subject, object_id, changes, error,
         )
@@ -4804,8 +4748,10 @@ def point_node_firewall_options_update(point: Point) -> Callable[..., bool]:
 
 def point_node_firewall_options_enable(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_FIREWALL_OPTIONS_ENABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'delete', 'digest', 'enable', 'log_level_forward', 'log_level_in', 'log_level_out', 'log_nf_conntrack', 'ndp', 'nf_conntrack_allow_invalid', 'nf_conntrack_helpers', 'nf_conntrack_max', 'nf_conntrack_tcp_timeout_established', 'nf_conntrack_tcp_timeout_syn_recv', 'nftables', 'nosmurfs', 'protection_synflood', 'protection_synflood_burst', 'protection_synflood_rate', 'smurf_log_level', 'tcp_flags_log_level', 'tcpflags')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -4838,56 +4784,38 @@ def point_node_firewall_options_enable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (enable is UNSET or _is_flag(enable)) and (log_level_forward is UNSET or _is_log_level(log_level_forward)) and (log_level_in is UNSET or _is_log_level(log_level_in)) and (log_level_out is UNSET or _is_log_level(log_level_out)) and (log_nf_conntrack is UNSET or _is_flag(log_nf_conntrack)) and (ndp is UNSET or _is_flag(ndp)) and (nf_conntrack_allow_invalid is UNSET or _is_flag(nf_conntrack_allow_invalid)) and (nf_conntrack_helpers is UNSET or _is_comment(nf_conntrack_helpers) and len(nf_conntrack_helpers) <= 4096) and (nf_conntrack_max is UNSET or _is_node_firewall_options_nf_conntrack_max(nf_conntrack_max)) and (nf_conntrack_tcp_timeout_established is UNSET or _is_node_firewall_options_nf_conntrack_tcp_timeout_established(nf_conntrack_tcp_timeout_established)) and (nf_conntrack_tcp_timeout_syn_recv is UNSET or _is_node_firewall_options_nf_conntrack_tcp_timeout_syn_recv(nf_conntrack_tcp_timeout_syn_recv)) and (nftables is UNSET or _is_flag(nftables)) and (nosmurfs is UNSET or _is_flag(nosmurfs)) and (protection_synflood is UNSET or _is_flag(protection_synflood)) and (protection_synflood_burst is UNSET or _is_node_firewall_options_protection_synflood_burst(protection_synflood_burst)) and (protection_synflood_rate is UNSET or _is_node_firewall_options_protection_synflood_burst(protection_synflood_rate)) and (smurf_log_level is UNSET or _is_log_level(smurf_log_level)) and (tcp_flags_log_level is UNSET or _is_log_level(tcp_flags_log_level)) and (tcpflags is UNSET or _is_flag(tcpflags)):
-            params: dict[str, object] = {'node': node, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if enable is not UNSET:
-                params['enable'] = enable
-            if log_level_forward is not UNSET:
-                params['log_level_forward'] = log_level_forward
-            if log_level_in is not UNSET:
-                params['log_level_in'] = log_level_in
-            if log_level_out is not UNSET:
-                params['log_level_out'] = log_level_out
-            if log_nf_conntrack is not UNSET:
-                params['log_nf_conntrack'] = log_nf_conntrack
-            if ndp is not UNSET:
-                params['ndp'] = ndp
-            if nf_conntrack_allow_invalid is not UNSET:
-                params['nf_conntrack_allow_invalid'] = nf_conntrack_allow_invalid
-            if nf_conntrack_helpers is not UNSET:
-                params['nf_conntrack_helpers'] = nf_conntrack_helpers
-            if nf_conntrack_max is not UNSET:
-                params['nf_conntrack_max'] = nf_conntrack_max
-            if nf_conntrack_tcp_timeout_established is not UNSET:
-                params['nf_conntrack_tcp_timeout_established'] = nf_conntrack_tcp_timeout_established
-            if nf_conntrack_tcp_timeout_syn_recv is not UNSET:
-                params['nf_conntrack_tcp_timeout_syn_recv'] = nf_conntrack_tcp_timeout_syn_recv
-            if nftables is not UNSET:
-                params['nftables'] = nftables
-            if nosmurfs is not UNSET:
-                params['nosmurfs'] = nosmurfs
-            if protection_synflood is not UNSET:
-                params['protection_synflood'] = protection_synflood
-            if protection_synflood_burst is not UNSET:
-                params['protection_synflood_burst'] = protection_synflood_burst
-            if protection_synflood_rate is not UNSET:
-                params['protection_synflood_rate'] = protection_synflood_rate
-            if smurf_log_level is not UNSET:
-                params['smurf_log_level'] = smurf_log_level
-            if tcp_flags_log_level is not UNSET:
-                params['tcp_flags_log_level'] = tcp_flags_log_level
-            if tcpflags is not UNSET:
-                params['tcpflags'] = tcpflags
-            if object_id is None:
-                object_id = f'/nodes/{node}/firewall/options'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (enable is UNSET or _type(enable) is bool)
+            and (log_level_forward is UNSET or _type(log_level_forward) is str and log_level_forward in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (log_level_in is UNSET or _type(log_level_in) is str and log_level_in in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (log_level_out is UNSET or _type(log_level_out) is str and log_level_out in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (log_nf_conntrack is UNSET or _type(log_nf_conntrack) is bool)
+            and (ndp is UNSET or _type(ndp) is bool)
+            and (nf_conntrack_allow_invalid is UNSET or _type(nf_conntrack_allow_invalid) is bool)
+            and (nf_conntrack_helpers is UNSET or _type(nf_conntrack_helpers) is str and _len(nf_conntrack_helpers) <= 4096)
+            and (nf_conntrack_max is UNSET or _type(nf_conntrack_max) is int and nf_conntrack_max >= 32768)
+            and (nf_conntrack_tcp_timeout_established is UNSET or _type(nf_conntrack_tcp_timeout_established) is int and nf_conntrack_tcp_timeout_established >= 7875)
+            and (nf_conntrack_tcp_timeout_syn_recv is UNSET or _type(nf_conntrack_tcp_timeout_syn_recv) is int and 30 <= nf_conntrack_tcp_timeout_syn_recv <= 60)
+            and (nftables is UNSET or _type(nftables) is bool)
+            and (nosmurfs is UNSET or _type(nosmurfs) is bool)
+            and (protection_synflood is UNSET or _type(protection_synflood) is bool)
+            and (protection_synflood_burst is UNSET or _type(protection_synflood_burst) is int)
+            and (protection_synflood_rate is UNSET or _type(protection_synflood_rate) is int)
+            and (smurf_log_level is UNSET or _type(smurf_log_level) is str and smurf_log_level in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (tcp_flags_log_level is UNSET or _type(tcp_flags_log_level) is str and tcp_flags_log_level in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (tcpflags is UNSET or _type(tcpflags) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/firewall/options' if object_id is None else object_id,
+                _made(node, delete, digest, enable, log_level_forward, log_level_in, log_level_out, log_nf_conntrack, ndp, nf_conntrack_allow_invalid, nf_conntrack_helpers, nf_conntrack_max, nf_conntrack_tcp_timeout_established, nf_conntrack_tcp_timeout_syn_recv, nftables, nosmurfs, protection_synflood, protection_synflood_burst, protection_synflood_rate, smurf_log_level, tcp_flags_log_level, tcpflags),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'delete': delete, 'digest': digest, 'enable': enable, 'log_level_forward': log_level_forward, 'log_level_in': log_level_in, 'log_level_out': log_level_out, 'log_nf_conntrack': log_nf_conntrack, 'ndp': ndp, 'nf_conntrack_allow_invalid': nf_conntrack_allow_invalid, 'nf_conntrack_helpers': nf_conntrack_helpers, 'nf_conntrack_max': nf_conntrack_max, 'nf_conntrack_tcp_timeout_established': nf_conntrack_tcp_timeout_established, 'nf_conntrack_tcp_timeout_syn_recv': nf_conntrack_tcp_timeout_syn_recv, 'nftables': nftables, 'nosmurfs': nosmurfs, 'protection_synflood': protection_synflood, 'protection_synflood_burst': protection_synflood_burst, 'protection_synflood_rate': protection_synflood_rate, 'smurf_log_level': smurf_log_level, 'tcp_flags_log_level': tcp_flags_log_level, 'tcpflags': tcpflags, **more},
             status, subject, object_id, changes, error,
         )
@@ -4897,8 +4825,10 @@ def point_node_firewall_options_enable(point: Point) -> Callable[..., bool]:
 
 def point_node_firewall_options_disable(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_FIREWALL_OPTIONS_DISABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'enable', 'delete', 'digest', 'log_level_forward', 'log_level_in', 'log_level_out', 'log_nf_conntrack', 'ndp', 'nf_conntrack_allow_invalid', 'nf_conntrack_helpers', 'nf_conntrack_max', 'nf_conntrack_tcp_timeout_established', 'nf_conntrack_tcp_timeout_syn_recv', 'nftables', 'nosmurfs', 'protection_synflood', 'protection_synflood_burst', 'protection_synflood_rate', 'smurf_log_level', 'tcp_flags_log_level', 'tcpflags')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -4931,54 +4861,38 @@ def point_node_firewall_options_disable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_flag(enable) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (log_level_forward is UNSET or _is_log_level(log_level_forward)) and (log_level_in is UNSET or _is_log_level(log_level_in)) and (log_level_out is UNSET or _is_log_level(log_level_out)) and (log_nf_conntrack is UNSET or _is_flag(log_nf_conntrack)) and (ndp is UNSET or _is_flag(ndp)) and (nf_conntrack_allow_invalid is UNSET or _is_flag(nf_conntrack_allow_invalid)) and (nf_conntrack_helpers is UNSET or _is_comment(nf_conntrack_helpers) and len(nf_conntrack_helpers) <= 4096) and (nf_conntrack_max is UNSET or _is_node_firewall_options_nf_conntrack_max(nf_conntrack_max)) and (nf_conntrack_tcp_timeout_established is UNSET or _is_node_firewall_options_nf_conntrack_tcp_timeout_established(nf_conntrack_tcp_timeout_established)) and (nf_conntrack_tcp_timeout_syn_recv is UNSET or _is_node_firewall_options_nf_conntrack_tcp_timeout_syn_recv(nf_conntrack_tcp_timeout_syn_recv)) and (nftables is UNSET or _is_flag(nftables)) and (nosmurfs is UNSET or _is_flag(nosmurfs)) and (protection_synflood is UNSET or _is_flag(protection_synflood)) and (protection_synflood_burst is UNSET or _is_node_firewall_options_protection_synflood_burst(protection_synflood_burst)) and (protection_synflood_rate is UNSET or _is_node_firewall_options_protection_synflood_burst(protection_synflood_rate)) and (smurf_log_level is UNSET or _is_log_level(smurf_log_level)) and (tcp_flags_log_level is UNSET or _is_log_level(tcp_flags_log_level)) and (tcpflags is UNSET or _is_flag(tcpflags)):
-            params: dict[str, object] = {'node': node, 'enable': enable, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if log_level_forward is not UNSET:
-                params['log_level_forward'] = log_level_forward
-            if log_level_in is not UNSET:
-                params['log_level_in'] = log_level_in
-            if log_level_out is not UNSET:
-                params['log_level_out'] = log_level_out
-            if log_nf_conntrack is not UNSET:
-                params['log_nf_conntrack'] = log_nf_conntrack
-            if ndp is not UNSET:
-                params['ndp'] = ndp
-            if nf_conntrack_allow_invalid is not UNSET:
-                params['nf_conntrack_allow_invalid'] = nf_conntrack_allow_invalid
-            if nf_conntrack_helpers is not UNSET:
-                params['nf_conntrack_helpers'] = nf_conntrack_helpers
-            if nf_conntrack_max is not UNSET:
-                params['nf_conntrack_max'] = nf_conntrack_max
-            if nf_conntrack_tcp_timeout_established is not UNSET:
-                params['nf_conntrack_tcp_timeout_established'] = nf_conntrack_tcp_timeout_established
-            if nf_conntrack_tcp_timeout_syn_recv is not UNSET:
-                params['nf_conntrack_tcp_timeout_syn_recv'] = nf_conntrack_tcp_timeout_syn_recv
-            if nftables is not UNSET:
-                params['nftables'] = nftables
-            if nosmurfs is not UNSET:
-                params['nosmurfs'] = nosmurfs
-            if protection_synflood is not UNSET:
-                params['protection_synflood'] = protection_synflood
-            if protection_synflood_burst is not UNSET:
-                params['protection_synflood_burst'] = protection_synflood_burst
-            if protection_synflood_rate is not UNSET:
-                params['protection_synflood_rate'] = protection_synflood_rate
-            if smurf_log_level is not UNSET:
-                params['smurf_log_level'] = smurf_log_level
-            if tcp_flags_log_level is not UNSET:
-                params['tcp_flags_log_level'] = tcp_flags_log_level
-            if tcpflags is not UNSET:
-                params['tcpflags'] = tcpflags
-            if object_id is None:
-                object_id = f'/nodes/{node}/firewall/options'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(enable) is bool
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (log_level_forward is UNSET or _type(log_level_forward) is str and log_level_forward in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (log_level_in is UNSET or _type(log_level_in) is str and log_level_in in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (log_level_out is UNSET or _type(log_level_out) is str and log_level_out in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (log_nf_conntrack is UNSET or _type(log_nf_conntrack) is bool)
+            and (ndp is UNSET or _type(ndp) is bool)
+            and (nf_conntrack_allow_invalid is UNSET or _type(nf_conntrack_allow_invalid) is bool)
+            and (nf_conntrack_helpers is UNSET or _type(nf_conntrack_helpers) is str and _len(nf_conntrack_helpers) <= 4096)
+            and (nf_conntrack_max is UNSET or _type(nf_conntrack_max) is int and nf_conntrack_max >= 32768)
+            and (nf_conntrack_tcp_timeout_established is UNSET or _type(nf_conntrack_tcp_timeout_established) is int and nf_conntrack_tcp_timeout_established >= 7875)
+            and (nf_conntrack_tcp_timeout_syn_recv is UNSET or _type(nf_conntrack_tcp_timeout_syn_recv) is int and 30 <= nf_conntrack_tcp_timeout_syn_recv <= 60)
+            and (nftables is UNSET or _type(nftables) is bool)
+            and (nosmurfs is UNSET or _type(nosmurfs) is bool)
+            and (protection_synflood is UNSET or _type(protection_synflood) is bool)
+            and (protection_synflood_burst is UNSET or _type(protection_synflood_burst) is int)
+            and (protection_synflood_rate is UNSET or _type(protection_synflood_rate) is int)
+            and (smurf_log_level is UNSET or _type(smurf_log_level) is str and smurf_log_level in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (tcp_flags_log_level is UNSET or _type(tcp_flags_log_level) is str and tcp_flags_log_level in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (tcpflags is UNSET or _type(tcpflags) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/firewall/options' if object_id is None else object_id,
+                _made(node, enable, delete, digest, log_level_forward, log_level_in, log_level_out, log_nf_conntrack, ndp, nf_conntrack_allow_invalid, nf_conntrack_helpers, nf_conntrack_max, nf_conntrack_tcp_timeout_established, nf_conntrack_tcp_timeout_syn_recv, nftables, nosmurfs, protection_synflood, protection_synflood_burst, protection_synflood_rate, smurf_log_level, tcp_flags_log_level, tcpflags),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'enable': enable, 'delete': delete, 'digest': digest, 'log_level_forward': log_level_forward, 'log_level_in': log_level_in, 'log_level_out': log_level_out, 'log_nf_conntrack': log_nf_conntrack, 'ndp': ndp, 'nf_conntrack_allow_invalid': nf_conntrack_allow_invalid, 'nf_conntrack_helpers': nf_conntrack_helpers, 'nf_conntrack_max': nf_conntrack_max, 'nf_conntrack_tcp_timeout_established': nf_conntrack_tcp_timeout_established, 'nf_conntrack_tcp_timeout_syn_recv': nf_conntrack_tcp_timeout_syn_recv, 'nftables': nftables, 'nosmurfs': nosmurfs, 'protection_synflood': protection_synflood, 'protection_synflood_burst': protection_synflood_burst, 'protection_synflood_rate': protection_synflood_rate, 'smurf_log_level': smurf_log_level, 'tcp_flags_log_level': tcp_flags_log_level, 'tcpflags': tcpflags, **more},
             status, subject, object_id, changes, error,
         )
@@ -4988,8 +4902,10 @@ def point_node_firewall_options_disable(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_options_update(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_OPTIONS_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'delete', 'dhcp', 'digest', 'ipfilter', 'log_level_in', 'log_level_out', 'macfilter', 'ndp', 'policy_in', 'policy_out', 'radv')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -5013,36 +4929,29 @@ def point_guest_firewall_options_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dhcp is UNSET or _is_flag(dhcp)) and (digest is UNSET or _is_digest(digest)) and (ipfilter is UNSET or _is_flag(ipfilter)) and (log_level_in is UNSET or _is_log_level(log_level_in)) and (log_level_out is UNSET or _is_log_level(log_level_out)) and (macfilter is UNSET or _is_flag(macfilter)) and (ndp is UNSET or _is_flag(ndp)) and (policy_in is UNSET or _is_policy(policy_in)) and (policy_out is UNSET or _is_policy(policy_out)) and (radv is UNSET or _is_flag(radv)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dhcp is not UNSET:
-                params['dhcp'] = dhcp
-            if digest is not UNSET:
-                params['digest'] = digest
-            if ipfilter is not UNSET:
-                params['ipfilter'] = ipfilter
-            if log_level_in is not UNSET:
-                params['log_level_in'] = log_level_in
-            if log_level_out is not UNSET:
-                params['log_level_out'] = log_level_out
-            if macfilter is not UNSET:
-                params['macfilter'] = macfilter
-            if ndp is not UNSET:
-                params['ndp'] = ndp
-            if policy_in is not UNSET:
-                params['policy_in'] = policy_in
-            if policy_out is not UNSET:
-                params['policy_out'] = policy_out
-            if radv is not UNSET:
-                params['radv'] = radv
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/options'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dhcp is UNSET or _type(dhcp) is bool)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (ipfilter is UNSET or _type(ipfilter) is bool)
+            and (log_level_in is UNSET or _type(log_level_in) is str and log_level_in in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (log_level_out is UNSET or _type(log_level_out) is str and log_level_out in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macfilter is UNSET or _type(macfilter) is bool)
+            and (ndp is UNSET or _type(ndp) is bool)
+            and (policy_in is UNSET or _type(policy_in) is str and policy_in in {'ACCEPT', 'DROP', 'REJECT'})
+            and (policy_out is UNSET or _type(policy_out) is str and policy_out in {'ACCEPT', 'DROP', 'REJECT'})
+            and (radv is UNSET or _type(radv) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/options' if object_id is None else object_id,
+                _made(node, vmid, delete, dhcp, digest, ipfilter, log_level_in, log_level_out, macfilter, ndp, policy_in, policy_out, radv),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'delete': delete, 'dhcp': dhcp, 'digest': digest, 'ipfilter': ipfilter, 'log_level_in': log_level_in, 'log_level_out': log_level_out, 'macfilter': macfilter, 'ndp': ndp, 'policy_in': policy_in, 'policy_out': policy_out, 'radv': radv, **more},
             status, subject, object_id, changes, error,
         )
@@ -5052,8 +4961,10 @@ def point_guest_firewall_options_update(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_options_enable(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_OPTIONS_ENABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'enable', 'delete', 'dhcp', 'digest', 'ipfilter', 'log_level_in', 'log_level_out', 'macfilter', 'ndp', 'policy_in', 'policy_out', 'radv')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -5078,36 +4989,30 @@ def point_guest_firewall_options_enable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_flag(enable) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dhcp is UNSET or _is_flag(dhcp)) and (digest is UNSET or _is_digest(digest)) and (ipfilter is UNSET or _is_flag(ipfilter)) and (log_level_in is UNSET or _is_log_level(log_level_in)) and (log_level_out is UNSET or _is_log_level(log_level_out)) and (macfilter is UNSET or _is_flag(macfilter)) and (ndp is UNSET or _is_flag(ndp)) and (policy_in is UNSET or _is_policy(policy_in)) and (policy_out is UNSET or _is_policy(policy_out)) and (radv is UNSET or _is_flag(radv)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'enable': enable, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dhcp is not UNSET:
-                params['dhcp'] = dhcp
-            if digest is not UNSET:
-                params['digest'] = digest
-            if ipfilter is not UNSET:
-                params['ipfilter'] = ipfilter
-            if log_level_in is not UNSET:
-                params['log_level_in'] = log_level_in
-            if log_level_out is not UNSET:
-                params['log_level_out'] = log_level_out
-            if macfilter is not UNSET:
-                params['macfilter'] = macfilter
-            if ndp is not UNSET:
-                params['ndp'] = ndp
-            if policy_in is not UNSET:
-                params['policy_in'] = policy_in
-            if policy_out is not UNSET:
-                params['policy_out'] = policy_out
-            if radv is not UNSET:
-                params['radv'] = radv
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/options'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(enable) is bool
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dhcp is UNSET or _type(dhcp) is bool)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (ipfilter is UNSET or _type(ipfilter) is bool)
+            and (log_level_in is UNSET or _type(log_level_in) is str and log_level_in in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (log_level_out is UNSET or _type(log_level_out) is str and log_level_out in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macfilter is UNSET or _type(macfilter) is bool)
+            and (ndp is UNSET or _type(ndp) is bool)
+            and (policy_in is UNSET or _type(policy_in) is str and policy_in in {'ACCEPT', 'DROP', 'REJECT'})
+            and (policy_out is UNSET or _type(policy_out) is str and policy_out in {'ACCEPT', 'DROP', 'REJECT'})
+            and (radv is UNSET or _type(radv) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/options' if object_id is None else object_id,
+                _made(node, vmid, enable, delete, dhcp, digest, ipfilter, log_level_in, log_level_out, macfilter, ndp, policy_in, policy_out, radv),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'enable': enable, 'delete': delete, 'dhcp': dhcp, 'digest': digest, 'ipfilter': ipfilter, 'log_level_in': log_level_in, 'log_level_out': log_level_out, 'macfilter': macfilter, 'ndp': ndp, 'policy_in': policy_in, 'policy_out': policy_out, 'radv': radv, **more},
             status, subject, object_id, changes, error,
         )
@@ -5117,8 +5022,10 @@ def point_guest_firewall_options_enable(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_options_disable(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_OPTIONS_DISABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'delete', 'dhcp', 'digest', 'enable', 'ipfilter', 'log_level_in', 'log_level_out', 'macfilter', 'ndp', 'policy_in', 'policy_out', 'radv')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -5143,38 +5050,30 @@ def point_guest_firewall_options_disable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (dhcp is UNSET or _is_flag(dhcp)) and (digest is UNSET or _is_digest(digest)) and (enable is UNSET or _is_flag(enable)) and (ipfilter is UNSET or _is_flag(ipfilter)) and (log_level_in is UNSET or _is_log_level(log_level_in)) and (log_level_out is UNSET or _is_log_level(log_level_out)) and (macfilter is UNSET or _is_flag(macfilter)) and (ndp is UNSET or _is_flag(ndp)) and (policy_in is UNSET or _is_policy(policy_in)) and (policy_out is UNSET or _is_policy(policy_out)) and (radv is UNSET or _is_flag(radv)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dhcp is not UNSET:
-                params['dhcp'] = dhcp
-            if digest is not UNSET:
-                params['digest'] = digest
-            if enable is not UNSET:
-                params['enable'] = enable
-            if ipfilter is not UNSET:
-                params['ipfilter'] = ipfilter
-            if log_level_in is not UNSET:
-                params['log_level_in'] = log_level_in
-            if log_level_out is not UNSET:
-                params['log_level_out'] = log_level_out
-            if macfilter is not UNSET:
-                params['macfilter'] = macfilter
-            if ndp is not UNSET:
-                params['ndp'] = ndp
-            if policy_in is not UNSET:
-                params['policy_in'] = policy_in
-            if policy_out is not UNSET:
-                params['policy_out'] = policy_out
-            if radv is not UNSET:
-                params['radv'] = radv
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/options'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dhcp is UNSET or _type(dhcp) is bool)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (enable is UNSET or _type(enable) is bool)
+            and (ipfilter is UNSET or _type(ipfilter) is bool)
+            and (log_level_in is UNSET or _type(log_level_in) is str and log_level_in in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (log_level_out is UNSET or _type(log_level_out) is str and log_level_out in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (macfilter is UNSET or _type(macfilter) is bool)
+            and (ndp is UNSET or _type(ndp) is bool)
+            and (policy_in is UNSET or _type(policy_in) is str and policy_in in {'ACCEPT', 'DROP', 'REJECT'})
+            and (policy_out is UNSET or _type(policy_out) is str and policy_out in {'ACCEPT', 'DROP', 'REJECT'})
+            and (radv is UNSET or _type(radv) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/options' if object_id is None else object_id,
+                _made(node, vmid, delete, dhcp, digest, enable, ipfilter, log_level_in, log_level_out, macfilter, ndp, policy_in, policy_out, radv),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'delete': delete, 'dhcp': dhcp, 'digest': digest, 'enable': enable, 'ipfilter': ipfilter, 'log_level_in': log_level_in, 'log_level_out': log_level_out, 'macfilter': macfilter, 'ndp': ndp, 'policy_in': policy_in, 'policy_out': policy_out, 'radv': radv, **more},
             status, subject, object_id, changes, error,
         )
@@ -5184,8 +5083,9 @@ def point_guest_firewall_options_disable(point: Point) -> Callable[..., bool]:
 
 def point_vnet_firewall_options_update(point: Point) -> Callable[..., bool]:
     """The audit point of VNET_FIREWALL_OPTIONS_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'delete', 'digest', 'log_level_forward', 'policy_forward')
 
     def emit(
         *,
@@ -5201,22 +5101,21 @@ def point_vnet_firewall_options_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (log_level_forward is UNSET or _is_log_level(log_level_forward)) and (policy_forward is UNSET or _is_forward_policy(policy_forward)):
-            params: dict[str, object] = {'vnet': vnet, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if log_level_forward is not UNSET:
-                params['log_level_forward'] = log_level_forward
-            if policy_forward is not UNSET:
-                params['policy_forward'] = policy_forward
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}/firewall/options'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (log_level_forward is UNSET or _type(log_level_forward) is str and log_level_forward in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (policy_forward is UNSET or _type(policy_forward) is str and policy_forward in {'ACCEPT', 'DROP'})
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}/firewall/options' if object_id is None else object_id,
+                _made(vnet, delete, digest, log_level_forward, policy_forward),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'delete': delete, 'digest': digest, 'log_level_forward': log_level_forward, 'policy_forward': policy_forward, **more},
             status, subject, object_id, changes, error,
         )
@@ -5226,8 +5125,9 @@ def point_vnet_firewall_options_update(point: Point) -> Callable[..., bool]:
 
 def point_vnet_firewall_options_enable(point: Point) -> Callable[..., bool]:
     """The audit point of VNET_FIREWALL_OPTIONS_ENABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'enable', 'delete', 'digest', 'log_level_forward', 'policy_forward')
 
     def emit(
         *,
@@ -5244,22 +5144,22 @@ def point_vnet_firewall_options_enable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and _is_flag(enable) and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (log_level_forward is UNSET or _is_log_level(log_level_forward)) and (policy_forward is UNSET or _is_forward_policy(policy_forward)):
-            params: dict[str, object] = {'vnet': vnet, 'enable': enable, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if log_level_forward is not UNSET:
-                params['log_level_forward'] = log_level_forward
-            if policy_forward is not UNSET:
-                params['policy_forward'] = policy_forward
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}/firewall/options'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and _type(enable) is bool
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (log_level_forward is UNSET or _type(log_level_forward) is str and log_level_forward in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (policy_forward is UNSET or _type(policy_forward) is str and policy_forward in {'ACCEPT', 'DROP'})
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}/firewall/options' if object_id is None else object_id,
+                _made(vnet, enable, delete, digest, log_level_forward, policy_forward),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'enable': enable, 'delete': delete, 'digest': digest, 'log_level_forward': log_level_forward, 'policy_forward': policy_forward, **more},
             status, subject, object_id, changes, error,
         )
@@ -5269,8 +5169,9 @@ def point_vnet_firewall_options_enable(point: Point) -> Callable[..., bool]:
 
 def point_vnet_firewall_options_disable(point: Point) -> Callable[..., bool]:
     """The audit point of VNET_FIREWALL_OPTIONS_DISABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'delete', 'digest', 'enable', 'log_level_forward', 'policy_forward')
 
     def emit(
         *,
@@ -5287,24 +5188,22 @@ def point_vnet_firewall_options_disable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_comment(vnet) and len(vnet) <= 4096 and (delete is UNSET or _is_comment(delete) and len(delete) <= 4096) and (digest is UNSET or _is_digest(digest)) and (enable is UNSET or _is_flag(enable)) and (log_level_forward is UNSET or _is_log_level(log_level_forward)) and (policy_forward is UNSET or _is_forward_policy(policy_forward)):
-            params: dict[str, object] = {'vnet': vnet, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if enable is not UNSET:
-                params['enable'] = enable
-            if log_level_forward is not UNSET:
-                params['log_level_forward'] = log_level_forward
-            if policy_forward is not UNSET:
-                params['policy_forward'] = policy_forward
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}/firewall/options'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (enable is UNSET or _type(enable) is bool)
+            and (log_level_forward is UNSET or _type(log_level_forward) is str and log_level_forward in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
+            and (policy_forward is UNSET or _type(policy_forward) is str and policy_forward in {'ACCEPT', 'DROP'})
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}/firewall/options' if object_id is None else object_id,
+                _made(vnet, delete, digest, enable, log_level_forward, policy_forward),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'delete': delete, 'digest': digest, 'enable': enable, 'log_level_forward': log_level_forward, 'policy_forward': policy_forward, **more},
             status, subject, object_id, changes, error,
         )
@@ -5314,8 +5213,10 @@ def point_vnet_firewall_options_disable(point: Point) -> Callable[..., bool]:
 
 def point_guest_firewall_log_read(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_FIREWALL_LOG_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'limit', 'since', 'start', 'until')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -5332,22 +5233,22 @@ def point_guest_firewall_log_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (limit is UNSET or _is_cluster_firewall_rule_enable(limit)) and (since is UNSET or _is_cluster_firewall_rule_enable(since)) and (start is UNSET or _is_cluster_firewall_rule_enable(start)) and (until is UNSET or _is_cluster_firewall_rule_enable(until)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if limit is not UNSET:
-                params['limit'] = limit
-            if since is not UNSET:
-                params['since'] = since
-            if start is not UNSET:
-                params['start'] = start
-            if until is not UNSET:
-                params['until'] = until
-            if object_id is None:
-                object_id = f'/vms/{vmid}/firewall/log'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (limit is UNSET or _type(limit) is int and limit >= 0)
+            and (since is UNSET or _type(since) is int and since >= 0)
+            and (start is UNSET or _type(start) is int and start >= 0)
+            and (until is UNSET or _type(until) is int and until >= 0)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/firewall/log' if object_id is None else object_id,
+                _made(node, vmid, limit, since, start, until),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'limit': limit, 'since': since, 'start': start, 'until': until, **more},
             status, subject, object_id, changes, error,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Redactor, redact
-from auditlex.points import MASK, Point, UNSET
+from auditlex.points import MASK, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
+
+# Arguments may have the names of these.
+_type, _len = type, len
 
 _P0: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
 
@@ -49,7 +52,7 @@ def _is_guest_agent_username(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 63 and _P0(v) is not None
 
 
 def _is_vmid(v: object) -> bool:
@@ -373,8 +376,10 @@ def redact_guest_agent_exec_status(params: Params, hasher: Hashes = NO_KEY) -> d
 
 def point_guest_agent_send_command(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_AGENT_SEND_COMMAND."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('command', 'node', 'vmid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -388,14 +393,19 @@ def point_guest_agent_send_command(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_guest_agent_command(command) and _is_node(node) and _is_vmid(vmid):
-            params: dict[str, object] = {'command': command, 'node': node, 'vmid': vmid, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(command) is str and command in {'fsfreeze-freeze', 'fsfreeze-status', 'fsfreeze-thaw', 'fstrim', 'get-fsinfo', 'get-host-name', 'get-memory-block-info', 'get-memory-blocks', 'get-osinfo', 'get-time', 'get-timezone', 'get-users', 'get-vcpus', 'info', 'network-get-interfaces', 'ping', 'shutdown', 'suspend-disk', 'suspend-hybrid', 'suspend-ram'}
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(command, node, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'command': command, 'node': node, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -405,8 +415,10 @@ def point_guest_agent_send_command(point: Point) -> Callable[..., bool]:
 
 def point_guest_agent_fs_freeze(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_AGENT_FS_FREEZE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -419,14 +431,18 @@ def point_guest_agent_fs_freeze(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -436,8 +452,10 @@ def point_guest_agent_fs_freeze(point: Point) -> Callable[..., bool]:
 
 def point_guest_agent_fs_freeze_status(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_AGENT_FS_FREEZE_STATUS."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -450,14 +468,18 @@ def point_guest_agent_fs_freeze_status(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -467,8 +489,10 @@ def point_guest_agent_fs_freeze_status(point: Point) -> Callable[..., bool]:
 
 def point_guest_agent_fs_thaw(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_AGENT_FS_THAW."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -481,14 +505,18 @@ def point_guest_agent_fs_thaw(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -498,8 +526,10 @@ def point_guest_agent_fs_thaw(point: Point) -> Callable[..., bool]:
 
 def point_guest_agent_fs_trim(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_AGENT_FS_TRIM."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -512,14 +542,18 @@ def point_guest_agent_fs_trim(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -529,8 +563,10 @@ def point_guest_agent_fs_trim(point: Point) -> Callable[..., bool]:
 
 def point_guest_agent_ping(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_AGENT_PING."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -543,14 +579,18 @@ def point_guest_agent_ping(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -560,8 +600,10 @@ def point_guest_agent_ping(point: Point) -> Callable[..., bool]:
 
 def point_guest_agent_shutdown(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_AGENT_SHUTDOWN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -574,14 +616,18 @@ def point_guest_agent_shutdown(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -591,8 +637,10 @@ def point_guest_agent_shutdown(point: Point) -> Callable[..., bool]:
 
 def point_guest_agent_suspend_disk(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_AGENT_SUSPEND_DISK."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -605,14 +653,18 @@ def point_guest_agent_suspend_disk(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -622,8 +674,10 @@ def point_guest_agent_suspend_disk(point: Point) -> Callable[..., bool]:
 
 def point_guest_agent_suspend_hybrid(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_AGENT_SUSPEND_HYBRID."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -636,14 +690,18 @@ def point_guest_agent_suspend_hybrid(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -653,8 +711,10 @@ def point_guest_agent_suspend_hybrid(point: Point) -> Callable[..., bool]:
 
 def point_guest_agent_suspend_ram(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_AGENT_SUSPEND_RAM."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -667,14 +727,18 @@ def point_guest_agent_suspend_ram(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -684,8 +748,10 @@ def point_guest_agent_suspend_ram(point: Point) -> Callable[..., bool]:
 
 def point_guest_agent_set_password(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_AGENT_SET_PASSWORD."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'password', 'username', 'vmid', 'crypted')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -701,16 +767,21 @@ def point_guest_agent_set_password(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and password is not UNSET and _is_guest_agent_username(username) and len(username) <= 4096 and _is_vmid(vmid) and (crypted is UNSET or _is_flag(crypted)):
-            params: dict[str, object] = {'node': node, 'password': MASK, 'username': username, 'vmid': vmid, }
-            if crypted is not UNSET:
-                params['crypted'] = crypted
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and password is not UNSET
+            and _type(username) is str and _len(username) <= 4096
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (crypted is UNSET or _type(crypted) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, MASK, username, vmid, crypted),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'password': password, 'username': username, 'vmid': vmid, 'crypted': crypted, **more},
             status, subject, object_id, changes, error,
         )
@@ -720,8 +791,10 @@ def point_guest_agent_set_password(point: Point) -> Callable[..., bool]:
 
 def point_guest_agent_exec(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_AGENT_EXEC."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('command', 'node', 'vmid', 'input-data')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -736,16 +809,19 @@ def point_guest_agent_exec(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and command is not UNSET and _is_node(node) and _is_vmid(vmid):
-            params: dict[str, object] = {'command': MASK, 'node': node, 'vmid': vmid, }
-            if input_data is not UNSET:
-                params['input-data'] = MASK
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and command is not UNSET
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(MASK, node, vmid, UNSET if input_data is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'command': command, 'node': node, 'vmid': vmid, 'input-data': input_data, **more},
             status, subject, object_id, changes, error,
         )
@@ -755,8 +831,10 @@ def point_guest_agent_exec(point: Point) -> Callable[..., bool]:
 
 def point_guest_agent_file_write(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_AGENT_FILE_WRITE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('content', 'file', 'node', 'vmid', 'encode')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -772,16 +850,21 @@ def point_guest_agent_file_write(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and content is not UNSET and _is_guest_agent_username(file) and len(file) <= 4096 and _is_node(node) and _is_vmid(vmid) and (encode is UNSET or _is_flag(encode)):
-            params: dict[str, object] = {'content': MASK, 'file': file, 'node': node, 'vmid': vmid, }
-            if encode is not UNSET:
-                params['encode'] = encode
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and content is not UNSET
+            and _type(file) is str and _len(file) <= 4096
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (encode is UNSET or _type(encode) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(MASK, file, node, vmid, encode),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'content': content, 'file': file, 'node': node, 'vmid': vmid, 'encode': encode, **more},
             status, subject, object_id, changes, error,
         )
@@ -791,8 +874,10 @@ def point_guest_agent_file_write(point: Point) -> Callable[..., bool]:
 
 def point_guest_agent_file_read(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_AGENT_FILE_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('file', 'node', 'vmid', 'count', 'decode', 'offset')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -809,20 +894,22 @@ def point_guest_agent_file_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_guest_agent_username(file) and len(file) <= 4096 and _is_node(node) and _is_vmid(vmid) and (count is UNSET or _is_guest_agent_count(count)) and (decode is UNSET or _is_flag(decode)) and (offset is UNSET or _is_guest_agent_offset(offset)):
-            params: dict[str, object] = {'file': file, 'node': node, 'vmid': vmid, }
-            if count is not UNSET:
-                params['count'] = count
-            if decode is not UNSET:
-                params['decode'] = decode
-            if offset is not UNSET:
-                params['offset'] = offset
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(file) is str and _len(file) <= 4096
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (count is UNSET or _type(count) is int and 1 <= count <= 16777216)
+            and (decode is UNSET or _type(decode) is bool)
+            and (offset is UNSET or _type(offset) is int and offset >= 0)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(file, node, vmid, count, decode, offset),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'file': file, 'node': node, 'vmid': vmid, 'count': count, 'decode': decode, 'offset': offset, **more},
             status, subject, object_id, changes, error,
         )
@@ -832,8 +919,10 @@ def point_guest_agent_file_read(point: Point) -> Callable[..., bool]:
 
 def point_guest_agent_exec_status(point: Point) -> Callable[..., bool]:
     """The audit point of GUEST_AGENT_EXEC_STATUS."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'pid', 'vmid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -847,14 +936,19 @@ def point_guest_agent_exec_status(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_guest_agent_pid(pid) and _is_vmid(vmid):
-            params: dict[str, object] = {'node': node, 'pid': pid, 'vmid': vmid, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(pid) is int
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, pid, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'pid': pid, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )

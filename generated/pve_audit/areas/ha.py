@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
-from auditlex.points import Point, UNSET
+from auditlex.points import Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
 
+# Arguments may have the names of these.
+_type, _len = type, len
+
 _P0: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-_]+')
 _P1: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
 
@@ -30,7 +33,7 @@ def _is_comment(v: object) -> bool:
 
 
 def _is_configid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and _P0(v) is not None
 
 
 def _is_digest(v: object) -> bool:
@@ -78,7 +81,7 @@ def _is_ha_rule_type(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and len(v) <= 63 and _P1(v) is not None
 
 
 def _is_vmid(v: object) -> bool:
@@ -675,8 +678,10 @@ def redact_ha_guest_fail(params: Params, hasher: Hashes = NO_KEY) -> dict[str, o
 
 def point_ha_resource_create(point: Point) -> Callable[..., bool]:
     """The audit point of HA_RESOURCE_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('sid', 'comment', 'failback', 'group', 'max_relocate', 'max_restart', 'state', 'type')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -695,28 +700,24 @@ def point_ha_resource_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ha_resource_sid(sid) and len(sid) <= 4096 and (comment is UNSET or _is_comment(comment)) and (failback is UNSET or _is_flag(failback)) and (group is UNSET or _is_configid(group) and len(group) <= 4096) and (max_relocate is UNSET or _is_ha_resource_max_relocate(max_relocate)) and (max_restart is UNSET or _is_ha_resource_max_relocate(max_restart)) and (state is UNSET or _is_ha_resource_state(state)) and (type is UNSET or _is_ha_resource_type(type)):
-            params: dict[str, object] = {'sid': sid, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if failback is not UNSET:
-                params['failback'] = failback
-            if group is not UNSET:
-                params['group'] = group
-            if max_relocate is not UNSET:
-                params['max_relocate'] = max_relocate
-            if max_restart is not UNSET:
-                params['max_restart'] = max_restart
-            if state is not UNSET:
-                params['state'] = state
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/cluster/ha/resources/{sid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(sid) is str and _len(sid) <= 4096
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (failback is UNSET or _type(failback) is bool)
+            and (group is UNSET or _type(group) is str and _len(group) <= 4096 and _p0(group) is not None)
+            and (max_relocate is UNSET or _type(max_relocate) is int and max_relocate >= 0)
+            and (max_restart is UNSET or _type(max_restart) is int and max_restart >= 0)
+            and (state is UNSET or _type(state) is str and state in {'disabled', 'enabled', 'ignored', 'started', 'stopped'})
+            and (type is UNSET or _type(type) is str and type in {'ct', 'vm'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/resources/{sid}' if object_id is None else object_id,
+                _made(sid, comment, failback, group, max_relocate, max_restart, state, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'sid': sid, 'comment': comment, 'failback': failback, 'group': group, 'max_relocate': max_relocate, 'max_restart': max_restart, 'state': state, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -726,8 +727,9 @@ def point_ha_resource_create(point: Point) -> Callable[..., bool]:
 
 def point_ha_resource_delete(point: Point) -> Callable[..., bool]:
     """The audit point of HA_RESOURCE_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('sid', 'purge')
 
     def emit(
         *,
@@ -740,16 +742,18 @@ def point_ha_resource_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ha_resource_sid(sid) and len(sid) <= 4096 and (purge is UNSET or _is_flag(purge)):
-            params: dict[str, object] = {'sid': sid, }
-            if purge is not UNSET:
-                params['purge'] = purge
-            if object_id is None:
-                object_id = f'/cluster/ha/resources/{sid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(sid) is str and _len(sid) <= 4096
+            and (purge is UNSET or _type(purge) is bool)
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/resources/{sid}' if object_id is None else object_id,
+                _made(sid, purge),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'sid': sid, 'purge': purge, **more},
             status, subject, object_id, changes, error,
         )
@@ -759,8 +763,10 @@ def point_ha_resource_delete(point: Point) -> Callable[..., bool]:
 
 def point_ha_resource_update(point: Point) -> Callable[..., bool]:
     """The audit point of HA_RESOURCE_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('sid', 'comment', 'delete', 'digest', 'failback', 'group', 'max_relocate', 'max_restart', 'state')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -780,30 +786,25 @@ def point_ha_resource_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ha_resource_sid(sid) and len(sid) <= 4096 and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (failback is UNSET or _is_flag(failback)) and (group is UNSET or _is_configid(group) and len(group) <= 4096) and (max_relocate is UNSET or _is_ha_resource_max_relocate(max_relocate)) and (max_restart is UNSET or _is_ha_resource_max_relocate(max_restart)) and (state is UNSET or _is_ha_resource_state(state)):
-            params: dict[str, object] = {'sid': sid, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if failback is not UNSET:
-                params['failback'] = failback
-            if group is not UNSET:
-                params['group'] = group
-            if max_relocate is not UNSET:
-                params['max_relocate'] = max_relocate
-            if max_restart is not UNSET:
-                params['max_restart'] = max_restart
-            if state is not UNSET:
-                params['state'] = state
-            if object_id is None:
-                object_id = f'/cluster/ha/resources/{sid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(sid) is str and _len(sid) <= 4096
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (failback is UNSET or _type(failback) is bool)
+            and (group is UNSET or _type(group) is str and _len(group) <= 4096 and _p0(group) is not None)
+            and (max_relocate is UNSET or _type(max_relocate) is int and max_relocate >= 0)
+            and (max_restart is UNSET or _type(max_restart) is int and max_restart >= 0)
+            and (state is UNSET or _type(state) is str and state in {'disabled', 'enabled', 'ignored', 'started', 'stopped'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/resources/{sid}' if object_id is None else object_id,
+                _made(sid, comment, delete, digest, failback, group, max_relocate, max_restart, state),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'sid': sid, 'comment': comment, 'delete': delete, 'digest': digest, 'failback': failback, 'group': group, 'max_relocate': max_relocate, 'max_restart': max_restart, 'state': state, **more},
             status, subject, object_id, changes, error,
         )
@@ -813,8 +814,10 @@ def point_ha_resource_update(point: Point) -> Callable[..., bool]:
 
 def point_ha_resource_migrate(point: Point) -> Callable[..., bool]:
     """The audit point of HA_RESOURCE_MIGRATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'sid')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -827,14 +830,18 @@ def point_ha_resource_migrate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_ha_resource_sid(sid) and len(sid) <= 4096:
-            params: dict[str, object] = {'node': node, 'sid': sid, }
-            if object_id is None:
-                object_id = f'/cluster/ha/resources/{sid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(sid) is str and _len(sid) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/resources/{sid}' if object_id is None else object_id,
+                _made(node, sid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'sid': sid, **more},
             status, subject, object_id, changes, error,
         )
@@ -844,8 +851,10 @@ def point_ha_resource_migrate(point: Point) -> Callable[..., bool]:
 
 def point_ha_resource_relocate(point: Point) -> Callable[..., bool]:
     """The audit point of HA_RESOURCE_RELOCATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'sid')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -858,14 +867,18 @@ def point_ha_resource_relocate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_ha_resource_sid(sid) and len(sid) <= 4096:
-            params: dict[str, object] = {'node': node, 'sid': sid, }
-            if object_id is None:
-                object_id = f'/cluster/ha/resources/{sid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(sid) is str and _len(sid) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/resources/{sid}' if object_id is None else object_id,
+                _made(node, sid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'sid': sid, **more},
             status, subject, object_id, changes, error,
         )
@@ -875,8 +888,10 @@ def point_ha_resource_relocate(point: Point) -> Callable[..., bool]:
 
 def point_ha_resource_start(point: Point) -> Callable[..., bool]:
     """The audit point of HA_RESOURCE_START."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('sid', 'state', 'comment', 'delete', 'digest', 'failback', 'group', 'max_relocate', 'max_restart')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -896,28 +911,25 @@ def point_ha_resource_start(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ha_resource_sid(sid) and len(sid) <= 4096 and _is_ha_resource_state(state) and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (failback is UNSET or _is_flag(failback)) and (group is UNSET or _is_configid(group) and len(group) <= 4096) and (max_relocate is UNSET or _is_ha_resource_max_relocate(max_relocate)) and (max_restart is UNSET or _is_ha_resource_max_relocate(max_restart)):
-            params: dict[str, object] = {'sid': sid, 'state': state, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if failback is not UNSET:
-                params['failback'] = failback
-            if group is not UNSET:
-                params['group'] = group
-            if max_relocate is not UNSET:
-                params['max_relocate'] = max_relocate
-            if max_restart is not UNSET:
-                params['max_restart'] = max_restart
-            if object_id is None:
-                object_id = f'/cluster/ha/resources/{sid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(sid) is str and _len(sid) <= 4096
+            and _type(state) is str and state in {'disabled', 'enabled', 'ignored', 'started', 'stopped'}
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (failback is UNSET or _type(failback) is bool)
+            and (group is UNSET or _type(group) is str and _len(group) <= 4096 and _p0(group) is not None)
+            and (max_relocate is UNSET or _type(max_relocate) is int and max_relocate >= 0)
+            and (max_restart is UNSET or _type(max_restart) is int and max_restart >= 0)
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/resources/{sid}' if object_id is None else object_id,
+                _made(sid, state, comment, delete, digest, failback, group, max_relocate, max_restart),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'sid': sid, 'state': state, 'comment': comment, 'delete': delete, 'digest': digest, 'failback': failback, 'group': group, 'max_relocate': max_relocate, 'max_restart': max_restart, **more},
             status, subject, object_id, changes, error,
         )
@@ -927,8 +939,10 @@ def point_ha_resource_start(point: Point) -> Callable[..., bool]:
 
 def point_ha_resource_stop(point: Point) -> Callable[..., bool]:
     """The audit point of HA_RESOURCE_STOP."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('sid', 'state', 'comment', 'delete', 'digest', 'failback', 'group', 'max_relocate', 'max_restart')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -948,28 +962,25 @@ def point_ha_resource_stop(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ha_resource_sid(sid) and len(sid) <= 4096 and _is_ha_resource_state(state) and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (failback is UNSET or _is_flag(failback)) and (group is UNSET or _is_configid(group) and len(group) <= 4096) and (max_relocate is UNSET or _is_ha_resource_max_relocate(max_relocate)) and (max_restart is UNSET or _is_ha_resource_max_relocate(max_restart)):
-            params: dict[str, object] = {'sid': sid, 'state': state, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if failback is not UNSET:
-                params['failback'] = failback
-            if group is not UNSET:
-                params['group'] = group
-            if max_relocate is not UNSET:
-                params['max_relocate'] = max_relocate
-            if max_restart is not UNSET:
-                params['max_restart'] = max_restart
-            if object_id is None:
-                object_id = f'/cluster/ha/resources/{sid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(sid) is str and _len(sid) <= 4096
+            and _type(state) is str and state in {'disabled', 'enabled', 'ignored', 'started', 'stopped'}
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (failback is UNSET or _type(failback) is bool)
+            and (group is UNSET or _type(group) is str and _len(group) <= 4096 and _p0(group) is not None)
+            and (max_relocate is UNSET or _type(max_relocate) is int and max_relocate >= 0)
+            and (max_restart is UNSET or _type(max_restart) is int and max_restart >= 0)
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/resources/{sid}' if object_id is None else object_id,
+                _made(sid, state, comment, delete, digest, failback, group, max_relocate, max_restart),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'sid': sid, 'state': state, 'comment': comment, 'delete': delete, 'digest': digest, 'failback': failback, 'group': group, 'max_relocate': max_relocate, 'max_restart': max_restart, **more},
             status, subject, object_id, changes, error,
         )
@@ -979,8 +990,10 @@ def point_ha_resource_stop(point: Point) -> Callable[..., bool]:
 
 def point_ha_resource_disable(point: Point) -> Callable[..., bool]:
     """The audit point of HA_RESOURCE_DISABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('sid', 'state', 'comment', 'delete', 'digest', 'failback', 'group', 'max_relocate', 'max_restart')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1000,28 +1013,25 @@ def point_ha_resource_disable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ha_resource_sid(sid) and len(sid) <= 4096 and _is_ha_resource_state(state) and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (failback is UNSET or _is_flag(failback)) and (group is UNSET or _is_configid(group) and len(group) <= 4096) and (max_relocate is UNSET or _is_ha_resource_max_relocate(max_relocate)) and (max_restart is UNSET or _is_ha_resource_max_relocate(max_restart)):
-            params: dict[str, object] = {'sid': sid, 'state': state, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if failback is not UNSET:
-                params['failback'] = failback
-            if group is not UNSET:
-                params['group'] = group
-            if max_relocate is not UNSET:
-                params['max_relocate'] = max_relocate
-            if max_restart is not UNSET:
-                params['max_restart'] = max_restart
-            if object_id is None:
-                object_id = f'/cluster/ha/resources/{sid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(sid) is str and _len(sid) <= 4096
+            and _type(state) is str and state in {'disabled', 'enabled', 'ignored', 'started', 'stopped'}
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (failback is UNSET or _type(failback) is bool)
+            and (group is UNSET or _type(group) is str and _len(group) <= 4096 and _p0(group) is not None)
+            and (max_relocate is UNSET or _type(max_relocate) is int and max_relocate >= 0)
+            and (max_restart is UNSET or _type(max_restart) is int and max_restart >= 0)
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/resources/{sid}' if object_id is None else object_id,
+                _made(sid, state, comment, delete, digest, failback, group, max_relocate, max_restart),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'sid': sid, 'state': state, 'comment': comment, 'delete': delete, 'digest': digest, 'failback': failback, 'group': group, 'max_relocate': max_relocate, 'max_restart': max_restart, **more},
             status, subject, object_id, changes, error,
         )
@@ -1031,8 +1041,10 @@ def point_ha_resource_disable(point: Point) -> Callable[..., bool]:
 
 def point_ha_resource_ignore(point: Point) -> Callable[..., bool]:
     """The audit point of HA_RESOURCE_IGNORE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('sid', 'state', 'comment', 'delete', 'digest', 'failback', 'group', 'max_relocate', 'max_restart')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1052,28 +1064,25 @@ def point_ha_resource_ignore(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ha_resource_sid(sid) and len(sid) <= 4096 and _is_ha_resource_state(state) and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (failback is UNSET or _is_flag(failback)) and (group is UNSET or _is_configid(group) and len(group) <= 4096) and (max_relocate is UNSET or _is_ha_resource_max_relocate(max_relocate)) and (max_restart is UNSET or _is_ha_resource_max_relocate(max_restart)):
-            params: dict[str, object] = {'sid': sid, 'state': state, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if failback is not UNSET:
-                params['failback'] = failback
-            if group is not UNSET:
-                params['group'] = group
-            if max_relocate is not UNSET:
-                params['max_relocate'] = max_relocate
-            if max_restart is not UNSET:
-                params['max_restart'] = max_restart
-            if object_id is None:
-                object_id = f'/cluster/ha/resources/{sid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(sid) is str and _len(sid) <= 4096
+            and _type(state) is str and state in {'disabled', 'enabled', 'ignored', 'started', 'stopped'}
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (failback is UNSET or _type(failback) is bool)
+            and (group is UNSET or _type(group) is str and _len(group) <= 4096 and _p0(group) is not None)
+            and (max_relocate is UNSET or _type(max_relocate) is int and max_relocate >= 0)
+            and (max_restart is UNSET or _type(max_restart) is int and max_restart >= 0)
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/resources/{sid}' if object_id is None else object_id,
+                _made(sid, state, comment, delete, digest, failback, group, max_relocate, max_restart),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'sid': sid, 'state': state, 'comment': comment, 'delete': delete, 'digest': digest, 'failback': failback, 'group': group, 'max_relocate': max_relocate, 'max_restart': max_restart, **more},
             status, subject, object_id, changes, error,
         )
@@ -1083,8 +1092,10 @@ def point_ha_resource_ignore(point: Point) -> Callable[..., bool]:
 
 def point_ha_group_create(point: Point) -> Callable[..., bool]:
     """The audit point of HA_GROUP_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('group', 'nodes', 'comment', 'nofailback', 'restricted', 'type')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1101,22 +1112,22 @@ def point_ha_group_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(group) and len(group) <= 4096 and _is_ha_resource_sid(nodes) and len(nodes) <= 4096 and (comment is UNSET or _is_comment(comment)) and (nofailback is UNSET or _is_flag(nofailback)) and (restricted is UNSET or _is_flag(restricted)) and (type is UNSET or _is_ha_group_type(type)):
-            params: dict[str, object] = {'group': group, 'nodes': nodes, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if nofailback is not UNSET:
-                params['nofailback'] = nofailback
-            if restricted is not UNSET:
-                params['restricted'] = restricted
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/cluster/ha/groups/{group}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(group) is str and _len(group) <= 4096 and _p0(group) is not None
+            and _type(nodes) is str and _len(nodes) <= 4096
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (nofailback is UNSET or _type(nofailback) is bool)
+            and (restricted is UNSET or _type(restricted) is bool)
+            and (type is UNSET or _type(type) is str and type in {'group'})
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/groups/{group}' if object_id is None else object_id,
+                _made(group, nodes, comment, nofailback, restricted, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'group': group, 'nodes': nodes, 'comment': comment, 'nofailback': nofailback, 'restricted': restricted, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -1126,8 +1137,10 @@ def point_ha_group_create(point: Point) -> Callable[..., bool]:
 
 def point_ha_group_delete(point: Point) -> Callable[..., bool]:
     """The audit point of HA_GROUP_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('group')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1139,14 +1152,17 @@ def point_ha_group_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(group) and len(group) <= 4096:
-            params: dict[str, object] = {'group': group, }
-            if object_id is None:
-                object_id = f'/cluster/ha/groups/{group}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(group) is str and _len(group) <= 4096 and _p0(group) is not None
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/groups/{group}' if object_id is None else object_id,
+                _made(group),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'group': group, **more},
             status, subject, object_id, changes, error,
         )
@@ -1156,8 +1172,10 @@ def point_ha_group_delete(point: Point) -> Callable[..., bool]:
 
 def point_ha_group_update(point: Point) -> Callable[..., bool]:
     """The audit point of HA_GROUP_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('group', 'comment', 'delete', 'digest', 'nodes', 'nofailback', 'restricted')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1175,26 +1193,23 @@ def point_ha_group_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(group) and len(group) <= 4096 and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (nodes is UNSET or _is_ha_resource_sid(nodes) and len(nodes) <= 4096) and (nofailback is UNSET or _is_flag(nofailback)) and (restricted is UNSET or _is_flag(restricted)):
-            params: dict[str, object] = {'group': group, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if nodes is not UNSET:
-                params['nodes'] = nodes
-            if nofailback is not UNSET:
-                params['nofailback'] = nofailback
-            if restricted is not UNSET:
-                params['restricted'] = restricted
-            if object_id is None:
-                object_id = f'/cluster/ha/groups/{group}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(group) is str and _len(group) <= 4096 and _p0(group) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (nodes is UNSET or _type(nodes) is str and _len(nodes) <= 4096)
+            and (nofailback is UNSET or _type(nofailback) is bool)
+            and (restricted is UNSET or _type(restricted) is bool)
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/groups/{group}' if object_id is None else object_id,
+                _made(group, comment, delete, digest, nodes, nofailback, restricted),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'group': group, 'comment': comment, 'delete': delete, 'digest': digest, 'nodes': nodes, 'nofailback': nofailback, 'restricted': restricted, **more},
             status, subject, object_id, changes, error,
         )
@@ -1204,8 +1219,10 @@ def point_ha_group_update(point: Point) -> Callable[..., bool]:
 
 def point_ha_rule_create(point: Point) -> Callable[..., bool]:
     """The audit point of HA_RULE_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('resources', 'rule', 'type', 'affinity', 'comment', 'disable', 'nodes', 'strict')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1224,24 +1241,24 @@ def point_ha_rule_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ha_resource_sid(resources) and len(resources) <= 4096 and _is_configid(rule) and len(rule) <= 4096 and _is_ha_rule_type(type) and (affinity is UNSET or _is_ha_rule_affinity(affinity)) and (comment is UNSET or _is_comment(comment)) and (disable is UNSET or _is_flag(disable)) and (nodes is UNSET or _is_ha_resource_sid(nodes) and len(nodes) <= 4096) and (strict is UNSET or _is_flag(strict)):
-            params: dict[str, object] = {'resources': resources, 'rule': rule, 'type': type, }
-            if affinity is not UNSET:
-                params['affinity'] = affinity
-            if comment is not UNSET:
-                params['comment'] = comment
-            if disable is not UNSET:
-                params['disable'] = disable
-            if nodes is not UNSET:
-                params['nodes'] = nodes
-            if strict is not UNSET:
-                params['strict'] = strict
-            if object_id is None:
-                object_id = f'/cluster/ha/rules/{rule}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(resources) is str and _len(resources) <= 4096
+            and _type(rule) is str and _len(rule) <= 4096 and _p0(rule) is not None
+            and _type(type) is str and type in {'node-affinity', 'resource-affinity'}
+            and (affinity is UNSET or _type(affinity) is str and affinity in {'negative', 'positive'})
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (disable is UNSET or _type(disable) is bool)
+            and (nodes is UNSET or _type(nodes) is str and _len(nodes) <= 4096)
+            and (strict is UNSET or _type(strict) is bool)
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/rules/{rule}' if object_id is None else object_id,
+                _made(resources, rule, type, affinity, comment, disable, nodes, strict),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'resources': resources, 'rule': rule, 'type': type, 'affinity': affinity, 'comment': comment, 'disable': disable, 'nodes': nodes, 'strict': strict, **more},
             status, subject, object_id, changes, error,
         )
@@ -1251,8 +1268,10 @@ def point_ha_rule_create(point: Point) -> Callable[..., bool]:
 
 def point_ha_rule_delete(point: Point) -> Callable[..., bool]:
     """The audit point of HA_RULE_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('rule')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1264,14 +1283,17 @@ def point_ha_rule_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(rule) and len(rule) <= 4096:
-            params: dict[str, object] = {'rule': rule, }
-            if object_id is None:
-                object_id = f'/cluster/ha/rules/{rule}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(rule) is str and _len(rule) <= 4096 and _p0(rule) is not None
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/rules/{rule}' if object_id is None else object_id,
+                _made(rule),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'rule': rule, **more},
             status, subject, object_id, changes, error,
         )
@@ -1281,8 +1303,10 @@ def point_ha_rule_delete(point: Point) -> Callable[..., bool]:
 
 def point_ha_rule_update(point: Point) -> Callable[..., bool]:
     """The audit point of HA_RULE_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('rule', 'type', 'affinity', 'comment', 'delete', 'digest', 'disable', 'nodes', 'resources', 'strict')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1303,30 +1327,26 @@ def point_ha_rule_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(rule) and len(rule) <= 4096 and _is_ha_rule_type(type) and (affinity is UNSET or _is_ha_rule_affinity(affinity)) and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)) and (nodes is UNSET or _is_ha_resource_sid(nodes) and len(nodes) <= 4096) and (resources is UNSET or _is_ha_resource_sid(resources) and len(resources) <= 4096) and (strict is UNSET or _is_flag(strict)):
-            params: dict[str, object] = {'rule': rule, 'type': type, }
-            if affinity is not UNSET:
-                params['affinity'] = affinity
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if disable is not UNSET:
-                params['disable'] = disable
-            if nodes is not UNSET:
-                params['nodes'] = nodes
-            if resources is not UNSET:
-                params['resources'] = resources
-            if strict is not UNSET:
-                params['strict'] = strict
-            if object_id is None:
-                object_id = f'/cluster/ha/rules/{rule}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(rule) is str and _len(rule) <= 4096 and _p0(rule) is not None
+            and _type(type) is str and type in {'node-affinity', 'resource-affinity'}
+            and (affinity is UNSET or _type(affinity) is str and affinity in {'negative', 'positive'})
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (disable is UNSET or _type(disable) is bool)
+            and (nodes is UNSET or _type(nodes) is str and _len(nodes) <= 4096)
+            and (resources is UNSET or _type(resources) is str and _len(resources) <= 4096)
+            and (strict is UNSET or _type(strict) is bool)
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/rules/{rule}' if object_id is None else object_id,
+                _made(rule, type, affinity, comment, delete, digest, disable, nodes, resources, strict),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'rule': rule, 'type': type, 'affinity': affinity, 'comment': comment, 'delete': delete, 'digest': digest, 'disable': disable, 'nodes': nodes, 'resources': resources, 'strict': strict, **more},
             status, subject, object_id, changes, error,
         )
@@ -1336,8 +1356,9 @@ def point_ha_rule_update(point: Point) -> Callable[..., bool]:
 
 def point_ha_manager_disarm(point: Point) -> Callable[..., bool]:
     """The audit point of HA_MANAGER_DISARM."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('resource-mode')
 
     def emit(
         *,
@@ -1349,14 +1370,17 @@ def point_ha_manager_disarm(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_ha_manager_resource_mode(resource_mode):
-            params: dict[str, object] = {'resource-mode': resource_mode, }
-            if object_id is None:
-                object_id = f'/cluster/ha'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(resource_mode) is str and resource_mode in {'freeze', 'ignore'}
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha' if object_id is None else object_id,
+                _made(resource_mode),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'resource-mode': resource_mode, **more},
             status, subject, object_id, changes, error,
         )
@@ -1366,8 +1390,9 @@ def point_ha_manager_disarm(point: Point) -> Callable[..., bool]:
 
 def point_ha_manager_arm(point: Point) -> Callable[..., bool]:
     """The audit point of HA_MANAGER_ARM."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields()
 
     def emit(
         *,
@@ -1378,14 +1403,16 @@ def point_ha_manager_arm(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and True:
-            params: dict[str, object] = {}
-            if object_id is None:
-                object_id = f'/cluster/ha'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha' if object_id is None else object_id,
+                _made(),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {**more},
             status, subject, object_id, changes, error,
         )
@@ -1395,8 +1422,10 @@ def point_ha_manager_arm(point: Point) -> Callable[..., bool]:
 
 def point_ha_node_fence(point: Point) -> Callable[..., bool]:
     """The audit point of HA_NODE_FENCE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('target')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1408,14 +1437,17 @@ def point_ha_node_fence(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(target):
-            params: dict[str, object] = {'target': target, }
-            if object_id is None:
-                object_id = f'/cluster/ha/nodes/{target}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/nodes/{target}' if object_id is None else object_id,
+                _made(target),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'target': target, **more},
             status, subject, object_id, changes, error,
         )
@@ -1425,8 +1457,10 @@ def point_ha_node_fence(point: Point) -> Callable[..., bool]:
 
 def point_ha_node_recover(point: Point) -> Callable[..., bool]:
     """The audit point of HA_NODE_RECOVER."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('target')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1438,14 +1472,17 @@ def point_ha_node_recover(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(target):
-            params: dict[str, object] = {'target': target, }
-            if object_id is None:
-                object_id = f'/cluster/ha/nodes/{target}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/nodes/{target}' if object_id is None else object_id,
+                _made(target),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'target': target, **more},
             status, subject, object_id, changes, error,
         )
@@ -1455,8 +1492,10 @@ def point_ha_node_recover(point: Point) -> Callable[..., bool]:
 
 def point_ha_node_enter_maintenance(point: Point) -> Callable[..., bool]:
     """The audit point of HA_NODE_ENTER_MAINTENANCE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('target', 'request')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1469,16 +1508,18 @@ def point_ha_node_enter_maintenance(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(target) and (request is UNSET or _is_ha_node_request(request)):
-            params: dict[str, object] = {'target': target, }
-            if request is not UNSET:
-                params['request'] = request
-            if object_id is None:
-                object_id = f'/cluster/ha/nodes/{target}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
+            and (request is UNSET or _type(request) is str and _len(request) <= 128)
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/nodes/{target}' if object_id is None else object_id,
+                _made(target, request),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'target': target, 'request': request, **more},
             status, subject, object_id, changes, error,
         )
@@ -1488,8 +1529,10 @@ def point_ha_node_enter_maintenance(point: Point) -> Callable[..., bool]:
 
 def point_ha_node_leave_maintenance(point: Point) -> Callable[..., bool]:
     """The audit point of HA_NODE_LEAVE_MAINTENANCE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('target', 'request')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1502,16 +1545,18 @@ def point_ha_node_leave_maintenance(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(target) and (request is UNSET or _is_ha_node_request(request)):
-            params: dict[str, object] = {'target': target, }
-            if request is not UNSET:
-                params['request'] = request
-            if object_id is None:
-                object_id = f'/cluster/ha/nodes/{target}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
+            and (request is UNSET or _type(request) is str and _len(request) <= 128)
+        ):
+            done = _put(
+                status, subject, f'/cluster/ha/nodes/{target}' if object_id is None else object_id,
+                _made(target, request),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'target': target, 'request': request, **more},
             status, subject, object_id, changes, error,
         )
@@ -1521,8 +1566,10 @@ def point_ha_node_leave_maintenance(point: Point) -> Callable[..., bool]:
 
 def point_ha_guest_start(point: Point) -> Callable[..., bool]:
     """The audit point of HA_GUEST_START."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vmid', 'node', 'request')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1536,16 +1583,19 @@ def point_ha_guest_start(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_vmid(vmid) and _is_node(node) and (request is UNSET or _is_ha_node_request(request)):
-            params: dict[str, object] = {'vmid': vmid, 'node': node, }
-            if request is not UNSET:
-                params['request'] = request
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (request is UNSET or _type(request) is str and _len(request) <= 128)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(vmid, node, request),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vmid': vmid, 'node': node, 'request': request, **more},
             status, subject, object_id, changes, error,
         )
@@ -1555,8 +1605,10 @@ def point_ha_guest_start(point: Point) -> Callable[..., bool]:
 
 def point_ha_guest_stop(point: Point) -> Callable[..., bool]:
     """The audit point of HA_GUEST_STOP."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vmid', 'node', 'request')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1570,16 +1622,19 @@ def point_ha_guest_stop(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_vmid(vmid) and _is_node(node) and (request is UNSET or _is_ha_node_request(request)):
-            params: dict[str, object] = {'vmid': vmid, 'node': node, }
-            if request is not UNSET:
-                params['request'] = request
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (request is UNSET or _type(request) is str and _len(request) <= 128)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(vmid, node, request),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vmid': vmid, 'node': node, 'request': request, **more},
             status, subject, object_id, changes, error,
         )
@@ -1589,8 +1644,10 @@ def point_ha_guest_stop(point: Point) -> Callable[..., bool]:
 
 def point_ha_guest_migrate(point: Point) -> Callable[..., bool]:
     """The audit point of HA_GUEST_MIGRATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vmid', 'node', 'target', 'request')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1605,16 +1662,20 @@ def point_ha_guest_migrate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_vmid(vmid) and _is_node(node) and _is_node(target) and (request is UNSET or _is_ha_node_request(request)):
-            params: dict[str, object] = {'vmid': vmid, 'node': node, 'target': target, }
-            if request is not UNSET:
-                params['request'] = request
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
+            and (request is UNSET or _type(request) is str and _len(request) <= 128)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(vmid, node, target, request),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vmid': vmid, 'node': node, 'target': target, 'request': request, **more},
             status, subject, object_id, changes, error,
         )
@@ -1624,8 +1685,10 @@ def point_ha_guest_migrate(point: Point) -> Callable[..., bool]:
 
 def point_ha_guest_relocate(point: Point) -> Callable[..., bool]:
     """The audit point of HA_GUEST_RELOCATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vmid', 'node', 'target', 'request')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1640,16 +1703,20 @@ def point_ha_guest_relocate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_vmid(vmid) and _is_node(node) and _is_node(target) and (request is UNSET or _is_ha_node_request(request)):
-            params: dict[str, object] = {'vmid': vmid, 'node': node, 'target': target, }
-            if request is not UNSET:
-                params['request'] = request
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
+            and (request is UNSET or _type(request) is str and _len(request) <= 128)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(vmid, node, target, request),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vmid': vmid, 'node': node, 'target': target, 'request': request, **more},
             status, subject, object_id, changes, error,
         )
@@ -1659,8 +1726,10 @@ def point_ha_guest_relocate(point: Point) -> Callable[..., bool]:
 
 def point_ha_guest_recover(point: Point) -> Callable[..., bool]:
     """The audit point of HA_GUEST_RECOVER."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vmid', 'node', 'target')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1674,16 +1743,19 @@ def point_ha_guest_recover(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_vmid(vmid) and _is_node(node) and (target is UNSET or _is_node(target)):
-            params: dict[str, object] = {'vmid': vmid, 'node': node, }
-            if target is not UNSET:
-                params['target'] = target
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (target is UNSET or _type(target) is str and _len(target) <= 63 and _p1(target) is not None)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(vmid, node, target),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vmid': vmid, 'node': node, 'target': target, **more},
             status, subject, object_id, changes, error,
         )
@@ -1693,8 +1765,10 @@ def point_ha_guest_recover(point: Point) -> Callable[..., bool]:
 
 def point_ha_guest_fail(point: Point) -> Callable[..., bool]:
     """The audit point of HA_GUEST_FAIL."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vmid', 'node', 'request')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1708,16 +1782,19 @@ def point_ha_guest_fail(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_vmid(vmid) and _is_node(node) and (request is UNSET or _is_ha_node_request(request)):
-            params: dict[str, object] = {'vmid': vmid, 'node': node, }
-            if request is not UNSET:
-                params['request'] = request
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+            and (request is UNSET or _type(request) is str and _len(request) <= 128)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(vmid, node, request),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vmid': vmid, 'node': node, 'request': request, **more},
             status, subject, object_id, changes, error,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, validate
 from auditlex.redaction import Items, KEEP, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import Point, UNSET
+from auditlex.points import Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
 
+# Arguments may have the names of these.
+_type, _len = type, len
+
 _P0: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-_]+')
 _P1: Final = fullmatch('[+\\-][A-Za-z0-9\\-._]+(?:;[+\\-][A-Za-z0-9\\-._]+)*')
 _P2: Final = fullmatch('[A-Za-z0-9]{1,12}')
@@ -32,11 +35,11 @@ def _is_comment(v: object) -> bool:
 
 
 def _is_configid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and _P0(v) is not None
 
 
 def _is_cpu_model_flags(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and _P1(v) is not None
 
 
 def _is_cpu_model_guest_phys_bits(v: object) -> bool:
@@ -44,7 +47,7 @@ def _is_cpu_model_guest_phys_bits(v: object) -> bool:
 
 
 def _is_cpu_model_hv_vendor_id(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and _P2(v) is not None
 
 
 def _is_cpu_model_level(v: object) -> bool:
@@ -52,7 +55,7 @@ def _is_cpu_model_level(v: object) -> bool:
 
 
 def _is_cpu_model_phys_bits(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P3(v) is not None
+    return type(v) is str and _P3(v) is not None
 
 
 def _is_digest(v: object) -> bool:
@@ -337,7 +340,7 @@ def redact_cpu_model_delete(params: Params, hasher: Hashes = NO_KEY) -> dict[str
 
 def point_dir_mapping_create(point: Point) -> Callable[..., bool]:
     """The audit point of DIR_MAPPING_CREATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -351,7 +354,7 @@ def point_dir_mapping_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'id': id, 'map': map, 'description': description, **more},
             status, subject, object_id, changes, error,
         )
@@ -361,8 +364,10 @@ def point_dir_mapping_create(point: Point) -> Callable[..., bool]:
 
 def point_dir_mapping_delete(point: Point) -> Callable[..., bool]:
     """The audit point of DIR_MAPPING_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -374,14 +379,17 @@ def point_dir_mapping_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096:
-            params: dict[str, object] = {'id': id, }
-            if object_id is None:
-                object_id = f'/mapping/dir/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+        ):
+            done = _put(
+                status, subject, f'/mapping/dir/{id}' if object_id is None else object_id,
+                _made(id),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, **more},
             status, subject, object_id, changes, error,
         )
@@ -391,8 +399,10 @@ def point_dir_mapping_delete(point: Point) -> Callable[..., bool]:
 
 def point_dir_mapping_update(point: Point) -> Callable[..., bool]:
     """The audit point of DIR_MAPPING_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'delete', 'description', 'digest', 'map')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -408,22 +418,21 @@ def point_dir_mapping_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096 and (delete is UNSET or _is_comment(delete)) and (description is UNSET or _is_comment(description)) and (digest is UNSET or _is_digest(digest)) and map is UNSET:
-            params: dict[str, object] = {'id': id, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if description is not UNSET:
-                params['description'] = description
-            if digest is not UNSET:
-                params['digest'] = digest
-            if map is not UNSET:
-                params['map'] = map
-            if object_id is None:
-                object_id = f'/mapping/dir/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (description is UNSET or _type(description) is str and _len(description) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and map is UNSET
+        ):
+            done = _put(
+                status, subject, f'/mapping/dir/{id}' if object_id is None else object_id,
+                _made(id, delete, description, digest, map),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'delete': delete, 'description': description, 'digest': digest, 'map': map, **more},
             status, subject, object_id, changes, error,
         )
@@ -433,7 +442,7 @@ def point_dir_mapping_update(point: Point) -> Callable[..., bool]:
 
 def point_pci_mapping_create(point: Point) -> Callable[..., bool]:
     """The audit point of PCI_MAPPING_CREATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -449,7 +458,7 @@ def point_pci_mapping_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'id': id, 'map': map, 'description': description, 'live-migration-capable': live_migration_capable, 'mdev': mdev, **more},
             status, subject, object_id, changes, error,
         )
@@ -459,8 +468,10 @@ def point_pci_mapping_create(point: Point) -> Callable[..., bool]:
 
 def point_pci_mapping_delete(point: Point) -> Callable[..., bool]:
     """The audit point of PCI_MAPPING_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -472,14 +483,17 @@ def point_pci_mapping_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096:
-            params: dict[str, object] = {'id': id, }
-            if object_id is None:
-                object_id = f'/mapping/pci/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+        ):
+            done = _put(
+                status, subject, f'/mapping/pci/{id}' if object_id is None else object_id,
+                _made(id),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, **more},
             status, subject, object_id, changes, error,
         )
@@ -489,8 +503,10 @@ def point_pci_mapping_delete(point: Point) -> Callable[..., bool]:
 
 def point_pci_mapping_update(point: Point) -> Callable[..., bool]:
     """The audit point of PCI_MAPPING_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'delete', 'description', 'digest', 'live-migration-capable', 'map', 'mdev')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -508,26 +524,23 @@ def point_pci_mapping_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096 and (delete is UNSET or _is_comment(delete)) and (description is UNSET or _is_comment(description)) and (digest is UNSET or _is_digest(digest)) and (live_migration_capable is UNSET or _is_flag(live_migration_capable)) and map is UNSET and (mdev is UNSET or _is_flag(mdev)):
-            params: dict[str, object] = {'id': id, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if description is not UNSET:
-                params['description'] = description
-            if digest is not UNSET:
-                params['digest'] = digest
-            if live_migration_capable is not UNSET:
-                params['live-migration-capable'] = live_migration_capable
-            if map is not UNSET:
-                params['map'] = map
-            if mdev is not UNSET:
-                params['mdev'] = mdev
-            if object_id is None:
-                object_id = f'/mapping/pci/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (description is UNSET or _type(description) is str and _len(description) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (live_migration_capable is UNSET or _type(live_migration_capable) is bool)
+            and map is UNSET
+            and (mdev is UNSET or _type(mdev) is bool)
+        ):
+            done = _put(
+                status, subject, f'/mapping/pci/{id}' if object_id is None else object_id,
+                _made(id, delete, description, digest, live_migration_capable, map, mdev),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'delete': delete, 'description': description, 'digest': digest, 'live-migration-capable': live_migration_capable, 'map': map, 'mdev': mdev, **more},
             status, subject, object_id, changes, error,
         )
@@ -537,7 +550,7 @@ def point_pci_mapping_update(point: Point) -> Callable[..., bool]:
 
 def point_usb_mapping_create(point: Point) -> Callable[..., bool]:
     """The audit point of USB_MAPPING_CREATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -551,7 +564,7 @@ def point_usb_mapping_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'id': id, 'map': map, 'description': description, **more},
             status, subject, object_id, changes, error,
         )
@@ -561,8 +574,10 @@ def point_usb_mapping_create(point: Point) -> Callable[..., bool]:
 
 def point_usb_mapping_delete(point: Point) -> Callable[..., bool]:
     """The audit point of USB_MAPPING_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -574,14 +589,17 @@ def point_usb_mapping_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096:
-            params: dict[str, object] = {'id': id, }
-            if object_id is None:
-                object_id = f'/mapping/usb/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+        ):
+            done = _put(
+                status, subject, f'/mapping/usb/{id}' if object_id is None else object_id,
+                _made(id),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, **more},
             status, subject, object_id, changes, error,
         )
@@ -591,7 +609,7 @@ def point_usb_mapping_delete(point: Point) -> Callable[..., bool]:
 
 def point_usb_mapping_update(point: Point) -> Callable[..., bool]:
     """The audit point of USB_MAPPING_UPDATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -607,7 +625,7 @@ def point_usb_mapping_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'id': id, 'map': map, 'delete': delete, 'description': description, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -617,8 +635,12 @@ def point_usb_mapping_update(point: Point) -> Callable[..., bool]:
 
 def point_cpu_model_create(point: Point) -> Callable[..., bool]:
     """The audit point of CPU_MODEL_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('cputype', 'reported-model', 'flags', 'guest-phys-bits', 'hidden', 'hv-vendor-id', 'level', 'phys-bits')
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -637,26 +659,24 @@ def point_cpu_model_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_dir_mapping_map_item(cputype) and len(cputype) <= 4096 and _is_dir_mapping_map_item(reported_model) and len(reported_model) <= 4096 and (flags is UNSET or _is_cpu_model_flags(flags) and len(flags) <= 4096) and (guest_phys_bits is UNSET or _is_cpu_model_guest_phys_bits(guest_phys_bits)) and (hidden is UNSET or _is_flag(hidden)) and (hv_vendor_id is UNSET or _is_cpu_model_hv_vendor_id(hv_vendor_id) and len(hv_vendor_id) <= 4096) and (level is UNSET or _is_cpu_model_level(level)) and (phys_bits is UNSET or _is_cpu_model_phys_bits(phys_bits) and len(phys_bits) <= 4096):
-            params: dict[str, object] = {'cputype': cputype, 'reported-model': reported_model, }
-            if flags is not UNSET:
-                params['flags'] = flags
-            if guest_phys_bits is not UNSET:
-                params['guest-phys-bits'] = guest_phys_bits
-            if hidden is not UNSET:
-                params['hidden'] = hidden
-            if hv_vendor_id is not UNSET:
-                params['hv-vendor-id'] = hv_vendor_id
-            if level is not UNSET:
-                params['level'] = level
-            if phys_bits is not UNSET:
-                params['phys-bits'] = phys_bits
-            if object_id is None:
-                object_id = f'/mapping/cpu/{cputype}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(cputype) is str and _len(cputype) <= 4096
+            and _type(reported_model) is str and _len(reported_model) <= 4096
+            and (flags is UNSET or _type(flags) is str and _len(flags) <= 4096 and _p1(flags) is not None)
+            and (guest_phys_bits is UNSET or _type(guest_phys_bits) is int and 32 <= guest_phys_bits <= 64)
+            and (hidden is UNSET or _type(hidden) is bool)
+            and (hv_vendor_id is UNSET or _type(hv_vendor_id) is str and _len(hv_vendor_id) <= 4096 and _p2(hv_vendor_id) is not None)
+            and (level is UNSET or _type(level) is int)
+            and (phys_bits is UNSET or _type(phys_bits) is str and _len(phys_bits) <= 4096 and _p3(phys_bits) is not None)
+        ):
+            done = _put(
+                status, subject, f'/mapping/cpu/{cputype}' if object_id is None else object_id,
+                _made(cputype, reported_model, flags, guest_phys_bits, hidden, hv_vendor_id, level, phys_bits),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'cputype': cputype, 'reported-model': reported_model, 'flags': flags, 'guest-phys-bits': guest_phys_bits, 'hidden': hidden, 'hv-vendor-id': hv_vendor_id, 'level': level, 'phys-bits': phys_bits, **more},
             status, subject, object_id, changes, error,
         )
@@ -666,8 +686,12 @@ def point_cpu_model_create(point: Point) -> Callable[..., bool]:
 
 def point_cpu_model_update(point: Point) -> Callable[..., bool]:
     """The audit point of CPU_MODEL_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('cputype', 'delete', 'digest', 'flags', 'guest-phys-bits', 'hidden', 'hv-vendor-id', 'level', 'phys-bits', 'reported-model')
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -688,32 +712,26 @@ def point_cpu_model_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_dir_mapping_map_item(cputype) and len(cputype) <= 4096 and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (flags is UNSET or _is_cpu_model_flags(flags) and len(flags) <= 4096) and (guest_phys_bits is UNSET or _is_cpu_model_guest_phys_bits(guest_phys_bits)) and (hidden is UNSET or _is_flag(hidden)) and (hv_vendor_id is UNSET or _is_cpu_model_hv_vendor_id(hv_vendor_id) and len(hv_vendor_id) <= 4096) and (level is UNSET or _is_cpu_model_level(level)) and (phys_bits is UNSET or _is_cpu_model_phys_bits(phys_bits) and len(phys_bits) <= 4096) and (reported_model is UNSET or _is_dir_mapping_map_item(reported_model) and len(reported_model) <= 4096):
-            params: dict[str, object] = {'cputype': cputype, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if flags is not UNSET:
-                params['flags'] = flags
-            if guest_phys_bits is not UNSET:
-                params['guest-phys-bits'] = guest_phys_bits
-            if hidden is not UNSET:
-                params['hidden'] = hidden
-            if hv_vendor_id is not UNSET:
-                params['hv-vendor-id'] = hv_vendor_id
-            if level is not UNSET:
-                params['level'] = level
-            if phys_bits is not UNSET:
-                params['phys-bits'] = phys_bits
-            if reported_model is not UNSET:
-                params['reported-model'] = reported_model
-            if object_id is None:
-                object_id = f'/mapping/cpu/{cputype}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(cputype) is str and _len(cputype) <= 4096
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (flags is UNSET or _type(flags) is str and _len(flags) <= 4096 and _p1(flags) is not None)
+            and (guest_phys_bits is UNSET or _type(guest_phys_bits) is int and 32 <= guest_phys_bits <= 64)
+            and (hidden is UNSET or _type(hidden) is bool)
+            and (hv_vendor_id is UNSET or _type(hv_vendor_id) is str and _len(hv_vendor_id) <= 4096 and _p2(hv_vendor_id) is not None)
+            and (level is UNSET or _type(level) is int)
+            and (phys_bits is UNSET or _type(phys_bits) is str and _len(phys_bits) <= 4096 and _p3(phys_bits) is not None)
+            and (reported_model is UNSET or _type(reported_model) is str and _len(reported_model) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/mapping/cpu/{cputype}' if object_id is None else object_id,
+                _made(cputype, delete, digest, flags, guest_phys_bits, hidden, hv_vendor_id, level, phys_bits, reported_model),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'cputype': cputype, 'delete': delete, 'digest': digest, 'flags': flags, 'guest-phys-bits': guest_phys_bits, 'hidden': hidden, 'hv-vendor-id': hv_vendor_id, 'level': level, 'phys-bits': phys_bits, 'reported-model': reported_model, **more},
             status, subject, object_id, changes, error,
         )
@@ -723,8 +741,9 @@ def point_cpu_model_update(point: Point) -> Callable[..., bool]:
 
 def point_cpu_model_delete(point: Point) -> Callable[..., bool]:
     """The audit point of CPU_MODEL_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('cputype')
 
     def emit(
         *,
@@ -736,14 +755,17 @@ def point_cpu_model_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_dir_mapping_map_item(cputype) and len(cputype) <= 4096:
-            params: dict[str, object] = {'cputype': cputype, }
-            if object_id is None:
-                object_id = f'/mapping/cpu/{cputype}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(cputype) is str and _len(cputype) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/mapping/cpu/{cputype}' if object_id is None else object_id,
+                _made(cputype),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'cputype': cputype, **more},
             status, subject, object_id, changes, error,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_hashed, is_integer, is_masked, validate
 from auditlex.redaction import HASH, KEEP, MASKED, NO_KEY, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET
+from auditlex.points import MASK, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
 
+# Arguments may have the names of these.
+_type, _len = type, len
+
 _P0: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
 _P1: Final = fullmatch('[0-9]{1,3}(?:\\.[0-9]{1,3}){3}')
 _P2: Final = fullmatch('[A-Fa-f0-9.:]+')
@@ -29,11 +32,11 @@ _P4: Final = fullmatch('[A-Fa-f0-9.:]+/[0-9]{1,3}')
 
 
 def _is_cidrv4(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P3(v) is not None
+    return type(v) is str and _P3(v) is not None
 
 
 def _is_cidrv6(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P4(v) is not None
+    return type(v) is str and _P4(v) is not None
 
 
 def _is_digest(v: object) -> bool:
@@ -53,15 +56,15 @@ def _is_iface_list(v: object) -> bool:
 
 
 def _is_ip_address(v: object) -> bool:
-    return type(v) is str and 2 <= len(v) <= 45 and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and 2 <= len(v) <= 45 and _P2(v) is not None
 
 
 def _is_ipv4(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and _P1(v) is not None
 
 
 def _is_ipv6(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and _P2(v) is not None
 
 
 def _is_network_interface_bond_mode(v: object) -> bool:
@@ -89,7 +92,7 @@ def _is_network_interface_type(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 63 and _P0(v) is not None
 
 
 _NETWORK_CONFIG_REVERT: Final = Spec(
@@ -274,8 +277,10 @@ def redact_node_hosts_update(params: Params, hasher: Hashes = NO_KEY) -> dict[st
 
 def point_network_config_revert(point: Point) -> Callable[..., bool]:
     """The audit point of NETWORK_CONFIG_REVERT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -287,14 +292,17 @@ def point_network_config_revert(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node):
-            params: dict[str, object] = {'node': node, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/network'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/network' if object_id is None else object_id,
+                _made(node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -304,8 +312,10 @@ def point_network_config_revert(point: Point) -> Callable[..., bool]:
 
 def point_network_config_apply(point: Point) -> Callable[..., bool]:
     """The audit point of NETWORK_CONFIG_APPLY."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'regenerate-frr')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -318,16 +328,18 @@ def point_network_config_apply(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (regenerate_frr is UNSET or _is_flag(regenerate_frr)):
-            params: dict[str, object] = {'node': node, }
-            if regenerate_frr is not UNSET:
-                params['regenerate-frr'] = regenerate_frr
-            if object_id is None:
-                object_id = f'/nodes/{node}/network'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (regenerate_frr is UNSET or _type(regenerate_frr) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/network' if object_id is None else object_id,
+                _made(node, regenerate_frr),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'regenerate-frr': regenerate_frr, **more},
             status, subject, object_id, changes, error,
         )
@@ -337,8 +349,14 @@ def point_network_config_apply(point: Point) -> Callable[..., bool]:
 
 def point_network_interface_create(point: Point) -> Callable[..., bool]:
     """The audit point of NETWORK_INTERFACE_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'iface', 'type', 'address', 'address6', 'autostart', 'bond-primary', 'bond_mode', 'bond_xmit_hash_policy', 'bridge_ports', 'bridge_vids', 'bridge_vlan_aware', 'cidr', 'cidr6', 'comments', 'comments6', 'gateway', 'gateway6', 'mtu', 'netmask', 'netmask6', 'ovs_bonds', 'ovs_bridge', 'ovs_options', 'ovs_ports', 'ovs_tag', 'slaves', 'vlan-id', 'vlan-raw-device')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -378,66 +396,44 @@ def point_network_interface_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_iface(iface) and _is_network_interface_type(type) and (address is UNSET or _is_ipv4(address) and len(address) <= 4096) and (address6 is UNSET or _is_ipv6(address6) and len(address6) <= 4096) and (autostart is UNSET or _is_flag(autostart)) and (bond_primary is UNSET or _is_iface(bond_primary)) and (bond_mode is UNSET or _is_network_interface_bond_mode(bond_mode)) and (bond_xmit_hash_policy is UNSET or _is_network_interface_bond_xmit_hash_policy(bond_xmit_hash_policy)) and (bridge_ports is UNSET or _is_iface_list(bridge_ports) and len(bridge_ports) <= 4096) and (bridge_vids is UNSET or _is_iface_list(bridge_vids) and len(bridge_vids) <= 4096) and (bridge_vlan_aware is UNSET or _is_flag(bridge_vlan_aware)) and (cidr is UNSET or _is_cidrv4(cidr) and len(cidr) <= 4096) and (cidr6 is UNSET or _is_cidrv6(cidr6) and len(cidr6) <= 4096) and (comments is UNSET or _is_iface_list(comments) and len(comments) <= 4096) and (comments6 is UNSET or _is_iface_list(comments6) and len(comments6) <= 4096) and (gateway is UNSET or _is_ipv4(gateway) and len(gateway) <= 4096) and (gateway6 is UNSET or _is_ipv6(gateway6) and len(gateway6) <= 4096) and (mtu is UNSET or _is_network_interface_mtu(mtu)) and (netmask is UNSET or _is_iface_list(netmask) and len(netmask) <= 4096) and (netmask6 is UNSET or _is_network_interface_netmask6(netmask6)) and (ovs_bonds is UNSET or _is_iface_list(ovs_bonds) and len(ovs_bonds) <= 4096) and (ovs_bridge is UNSET or _is_iface(ovs_bridge)) and (ovs_ports is UNSET or _is_iface_list(ovs_ports) and len(ovs_ports) <= 4096) and (ovs_tag is UNSET or _is_network_interface_ovs_tag(ovs_tag)) and (slaves is UNSET or _is_iface_list(slaves) and len(slaves) <= 4096) and (vlan_id is UNSET or _is_network_interface_ovs_tag(vlan_id)) and (vlan_raw_device is UNSET or _is_iface(vlan_raw_device)):
-            params: dict[str, object] = {'node': node, 'iface': iface, 'type': type, }
-            if address is not UNSET:
-                params['address'] = address
-            if address6 is not UNSET:
-                params['address6'] = address6
-            if autostart is not UNSET:
-                params['autostart'] = autostart
-            if bond_primary is not UNSET:
-                params['bond-primary'] = bond_primary
-            if bond_mode is not UNSET:
-                params['bond_mode'] = bond_mode
-            if bond_xmit_hash_policy is not UNSET:
-                params['bond_xmit_hash_policy'] = bond_xmit_hash_policy
-            if bridge_ports is not UNSET:
-                params['bridge_ports'] = bridge_ports
-            if bridge_vids is not UNSET:
-                params['bridge_vids'] = bridge_vids
-            if bridge_vlan_aware is not UNSET:
-                params['bridge_vlan_aware'] = bridge_vlan_aware
-            if cidr is not UNSET:
-                params['cidr'] = cidr
-            if cidr6 is not UNSET:
-                params['cidr6'] = cidr6
-            if comments is not UNSET:
-                params['comments'] = comments
-            if comments6 is not UNSET:
-                params['comments6'] = comments6
-            if gateway is not UNSET:
-                params['gateway'] = gateway
-            if gateway6 is not UNSET:
-                params['gateway6'] = gateway6
-            if mtu is not UNSET:
-                params['mtu'] = mtu
-            if netmask is not UNSET:
-                params['netmask'] = netmask
-            if netmask6 is not UNSET:
-                params['netmask6'] = netmask6
-            if ovs_bonds is not UNSET:
-                params['ovs_bonds'] = ovs_bonds
-            if ovs_bridge is not UNSET:
-                params['ovs_bridge'] = ovs_bridge
-            if ovs_options is not UNSET:
-                params['ovs_options'] = MASK
-            if ovs_ports is not UNSET:
-                params['ovs_ports'] = ovs_ports
-            if ovs_tag is not UNSET:
-                params['ovs_tag'] = ovs_tag
-            if slaves is not UNSET:
-                params['slaves'] = slaves
-            if vlan_id is not UNSET:
-                params['vlan-id'] = vlan_id
-            if vlan_raw_device is not UNSET:
-                params['vlan-raw-device'] = vlan_raw_device
-            if object_id is None:
-                object_id = f'/nodes/{node}/network/{iface}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(iface) is str and 2 <= _len(iface) <= 20
+            and _type(type) is str and type in {'OVSBond', 'OVSBridge', 'OVSIntPort', 'OVSPort', 'alias', 'bond', 'bridge', 'eth', 'fabric', 'unknown', 'vlan', 'vnet'}
+            and (address is UNSET or _type(address) is str and _len(address) <= 4096 and _p1(address) is not None)
+            and (address6 is UNSET or _type(address6) is str and _len(address6) <= 4096 and _p2(address6) is not None)
+            and (autostart is UNSET or _type(autostart) is bool)
+            and (bond_primary is UNSET or _type(bond_primary) is str and 2 <= _len(bond_primary) <= 20)
+            and (bond_mode is UNSET or _type(bond_mode) is str and bond_mode in {'802.3ad', 'active-backup', 'balance-alb', 'balance-rr', 'balance-slb', 'balance-tlb', 'balance-xor', 'broadcast', 'lacp-balance-slb', 'lacp-balance-tcp'})
+            and (bond_xmit_hash_policy is UNSET or _type(bond_xmit_hash_policy) is str and bond_xmit_hash_policy in {'layer2', 'layer2+3', 'layer3+4'})
+            and (bridge_ports is UNSET or _type(bridge_ports) is str and _len(bridge_ports) <= 4096)
+            and (bridge_vids is UNSET or _type(bridge_vids) is str and _len(bridge_vids) <= 4096)
+            and (bridge_vlan_aware is UNSET or _type(bridge_vlan_aware) is bool)
+            and (cidr is UNSET or _type(cidr) is str and _len(cidr) <= 4096 and _p3(cidr) is not None)
+            and (cidr6 is UNSET or _type(cidr6) is str and _len(cidr6) <= 4096 and _p4(cidr6) is not None)
+            and (comments is UNSET or _type(comments) is str and _len(comments) <= 4096)
+            and (comments6 is UNSET or _type(comments6) is str and _len(comments6) <= 4096)
+            and (gateway is UNSET or _type(gateway) is str and _len(gateway) <= 4096 and _p1(gateway) is not None)
+            and (gateway6 is UNSET or _type(gateway6) is str and _len(gateway6) <= 4096 and _p2(gateway6) is not None)
+            and (mtu is UNSET or _type(mtu) is int and 1280 <= mtu <= 65520)
+            and (netmask is UNSET or _type(netmask) is str and _len(netmask) <= 4096)
+            and (netmask6 is UNSET or _type(netmask6) is int and 0 <= netmask6 <= 128)
+            and (ovs_bonds is UNSET or _type(ovs_bonds) is str and _len(ovs_bonds) <= 4096)
+            and (ovs_bridge is UNSET or _type(ovs_bridge) is str and 2 <= _len(ovs_bridge) <= 20)
+            and (ovs_ports is UNSET or _type(ovs_ports) is str and _len(ovs_ports) <= 4096)
+            and (ovs_tag is UNSET or _type(ovs_tag) is int and 1 <= ovs_tag <= 4094)
+            and (slaves is UNSET or _type(slaves) is str and _len(slaves) <= 4096)
+            and (vlan_id is UNSET or _type(vlan_id) is int and 1 <= vlan_id <= 4094)
+            and (vlan_raw_device is UNSET or _type(vlan_raw_device) is str and 2 <= _len(vlan_raw_device) <= 20)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/network/{iface}' if object_id is None else object_id,
+                _made(node, iface, type, address, address6, autostart, bond_primary, bond_mode, bond_xmit_hash_policy, bridge_ports, bridge_vids, bridge_vlan_aware, cidr, cidr6, comments, comments6, gateway, gateway6, mtu, netmask, netmask6, ovs_bonds, ovs_bridge, UNSET if ovs_options is UNSET else MASK, ovs_ports, ovs_tag, slaves, vlan_id, vlan_raw_device),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'iface': iface, 'type': type, 'address': address, 'address6': address6, 'autostart': autostart, 'bond-primary': bond_primary, 'bond_mode': bond_mode, 'bond_xmit_hash_policy': bond_xmit_hash_policy, 'bridge_ports': bridge_ports, 'bridge_vids': bridge_vids, 'bridge_vlan_aware': bridge_vlan_aware, 'cidr': cidr, 'cidr6': cidr6, 'comments': comments, 'comments6': comments6, 'gateway': gateway, 'gateway6': gateway6, 'mtu': mtu, 'netmask': netmask, 'netmask6': netmask6, 'ovs_bonds': ovs_bonds, 'ovs_bridge': ovs_bridge, 'ovs_options': ovs_options, 'ovs_ports': ovs_ports, 'ovs_tag': ovs_tag, 'slaves': slaves, 'vlan-id': vlan_id, 'vlan-raw-device': vlan_raw_device, **more},
             status, subject, object_id, changes, error,
         )
@@ -447,8 +443,10 @@ def point_network_interface_create(point: Point) -> Callable[..., bool]:
 
 def point_network_interface_delete(point: Point) -> Callable[..., bool]:
     """The audit point of NETWORK_INTERFACE_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'iface')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -461,14 +459,18 @@ def point_network_interface_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_iface(iface):
-            params: dict[str, object] = {'node': node, 'iface': iface, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/network/{iface}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(iface) is str and 2 <= _len(iface) <= 20
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/network/{iface}' if object_id is None else object_id,
+                _made(node, iface),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'iface': iface, **more},
             status, subject, object_id, changes, error,
         )
@@ -478,8 +480,14 @@ def point_network_interface_delete(point: Point) -> Callable[..., bool]:
 
 def point_network_interface_update(point: Point) -> Callable[..., bool]:
     """The audit point of NETWORK_INTERFACE_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'iface', 'type', 'address', 'address6', 'autostart', 'bond-primary', 'bond_mode', 'bond_xmit_hash_policy', 'bridge_ports', 'bridge_vids', 'bridge_vlan_aware', 'cidr', 'cidr6', 'comments', 'comments6', 'delete', 'gateway', 'gateway6', 'mtu', 'netmask', 'netmask6', 'ovs_bonds', 'ovs_bridge', 'ovs_options', 'ovs_ports', 'ovs_tag', 'slaves', 'vlan-id', 'vlan-raw-device')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -520,68 +528,45 @@ def point_network_interface_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_iface(iface) and _is_network_interface_type(type) and (address is UNSET or _is_ipv4(address) and len(address) <= 4096) and (address6 is UNSET or _is_ipv6(address6) and len(address6) <= 4096) and (autostart is UNSET or _is_flag(autostart)) and (bond_primary is UNSET or _is_iface(bond_primary)) and (bond_mode is UNSET or _is_network_interface_bond_mode(bond_mode)) and (bond_xmit_hash_policy is UNSET or _is_network_interface_bond_xmit_hash_policy(bond_xmit_hash_policy)) and (bridge_ports is UNSET or _is_iface_list(bridge_ports) and len(bridge_ports) <= 4096) and (bridge_vids is UNSET or _is_iface_list(bridge_vids) and len(bridge_vids) <= 4096) and (bridge_vlan_aware is UNSET or _is_flag(bridge_vlan_aware)) and (cidr is UNSET or _is_cidrv4(cidr) and len(cidr) <= 4096) and (cidr6 is UNSET or _is_cidrv6(cidr6) and len(cidr6) <= 4096) and (comments is UNSET or _is_iface_list(comments) and len(comments) <= 4096) and (comments6 is UNSET or _is_iface_list(comments6) and len(comments6) <= 4096) and (delete is UNSET or _is_iface_list(delete) and len(delete) <= 4096) and (gateway is UNSET or _is_ipv4(gateway) and len(gateway) <= 4096) and (gateway6 is UNSET or _is_ipv6(gateway6) and len(gateway6) <= 4096) and (mtu is UNSET or _is_network_interface_mtu(mtu)) and (netmask is UNSET or _is_iface_list(netmask) and len(netmask) <= 4096) and (netmask6 is UNSET or _is_network_interface_netmask6(netmask6)) and (ovs_bonds is UNSET or _is_iface_list(ovs_bonds) and len(ovs_bonds) <= 4096) and (ovs_bridge is UNSET or _is_iface(ovs_bridge)) and (ovs_ports is UNSET or _is_iface_list(ovs_ports) and len(ovs_ports) <= 4096) and (ovs_tag is UNSET or _is_network_interface_ovs_tag(ovs_tag)) and (slaves is UNSET or _is_iface_list(slaves) and len(slaves) <= 4096) and (vlan_id is UNSET or _is_network_interface_ovs_tag(vlan_id)) and (vlan_raw_device is UNSET or _is_iface(vlan_raw_device)):
-            params: dict[str, object] = {'node': node, 'iface': iface, 'type': type, }
-            if address is not UNSET:
-                params['address'] = address
-            if address6 is not UNSET:
-                params['address6'] = address6
-            if autostart is not UNSET:
-                params['autostart'] = autostart
-            if bond_primary is not UNSET:
-                params['bond-primary'] = bond_primary
-            if bond_mode is not UNSET:
-                params['bond_mode'] = bond_mode
-            if bond_xmit_hash_policy is not UNSET:
-                params['bond_xmit_hash_policy'] = bond_xmit_hash_policy
-            if bridge_ports is not UNSET:
-                params['bridge_ports'] = bridge_ports
-            if bridge_vids is not UNSET:
-                params['bridge_vids'] = bridge_vids
-            if bridge_vlan_aware is not UNSET:
-                params['bridge_vlan_aware'] = bridge_vlan_aware
-            if cidr is not UNSET:
-                params['cidr'] = cidr
-            if cidr6 is not UNSET:
-                params['cidr6'] = cidr6
-            if comments is not UNSET:
-                params['comments'] = comments
-            if comments6 is not UNSET:
-                params['comments6'] = comments6
-            if delete is not UNSET:
-                params['delete'] = delete
-            if gateway is not UNSET:
-                params['gateway'] = gateway
-            if gateway6 is not UNSET:
-                params['gateway6'] = gateway6
-            if mtu is not UNSET:
-                params['mtu'] = mtu
-            if netmask is not UNSET:
-                params['netmask'] = netmask
-            if netmask6 is not UNSET:
-                params['netmask6'] = netmask6
-            if ovs_bonds is not UNSET:
-                params['ovs_bonds'] = ovs_bonds
-            if ovs_bridge is not UNSET:
-                params['ovs_bridge'] = ovs_bridge
-            if ovs_options is not UNSET:
-                params['ovs_options'] = MASK
-            if ovs_ports is not UNSET:
-                params['ovs_ports'] = ovs_ports
-            if ovs_tag is not UNSET:
-                params['ovs_tag'] = ovs_tag
-            if slaves is not UNSET:
-                params['slaves'] = slaves
-            if vlan_id is not UNSET:
-                params['vlan-id'] = vlan_id
-            if vlan_raw_device is not UNSET:
-                params['vlan-raw-device'] = vlan_raw_device
-            if object_id is None:
-                object_id = f'/nodes/{node}/network/{iface}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(iface) is str and 2 <= _len(iface) <= 20
+            and _type(type) is str and type in {'OVSBond', 'OVSBridge', 'OVSIntPort', 'OVSPort', 'alias', 'bond', 'bridge', 'eth', 'fabric', 'unknown', 'vlan', 'vnet'}
+            and (address is UNSET or _type(address) is str and _len(address) <= 4096 and _p1(address) is not None)
+            and (address6 is UNSET or _type(address6) is str and _len(address6) <= 4096 and _p2(address6) is not None)
+            and (autostart is UNSET or _type(autostart) is bool)
+            and (bond_primary is UNSET or _type(bond_primary) is str and 2 <= _len(bond_primary) <= 20)
+            and (bond_mode is UNSET or _type(bond_mode) is str and bond_mode in {'802.3ad', 'active-backup', 'balance-alb', 'balance-rr', 'balance-slb', 'balance-tlb', 'balance-xor', 'broadcast', 'lacp-balance-slb', 'lacp-balance-tcp'})
+            and (bond_xmit_hash_policy is UNSET or _type(bond_xmit_hash_policy) is str and bond_xmit_hash_policy in {'layer2', 'layer2+3', 'layer3+4'})
+            and (bridge_ports is UNSET or _type(bridge_ports) is str and _len(bridge_ports) <= 4096)
+            and (bridge_vids is UNSET or _type(bridge_vids) is str and _len(bridge_vids) <= 4096)
+            and (bridge_vlan_aware is UNSET or _type(bridge_vlan_aware) is bool)
+            and (cidr is UNSET or _type(cidr) is str and _len(cidr) <= 4096 and _p3(cidr) is not None)
+            and (cidr6 is UNSET or _type(cidr6) is str and _len(cidr6) <= 4096 and _p4(cidr6) is not None)
+            and (comments is UNSET or _type(comments) is str and _len(comments) <= 4096)
+            and (comments6 is UNSET or _type(comments6) is str and _len(comments6) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (gateway is UNSET or _type(gateway) is str and _len(gateway) <= 4096 and _p1(gateway) is not None)
+            and (gateway6 is UNSET or _type(gateway6) is str and _len(gateway6) <= 4096 and _p2(gateway6) is not None)
+            and (mtu is UNSET or _type(mtu) is int and 1280 <= mtu <= 65520)
+            and (netmask is UNSET or _type(netmask) is str and _len(netmask) <= 4096)
+            and (netmask6 is UNSET or _type(netmask6) is int and 0 <= netmask6 <= 128)
+            and (ovs_bonds is UNSET or _type(ovs_bonds) is str and _len(ovs_bonds) <= 4096)
+            and (ovs_bridge is UNSET or _type(ovs_bridge) is str and 2 <= _len(ovs_bridge) <= 20)
+            and (ovs_ports is UNSET or _type(ovs_ports) is str and _len(ovs_ports) <= 4096)
+            and (ovs_tag is UNSET or _type(ovs_tag) is int and 1 <= ovs_tag <= 4094)
+            and (slaves is UNSET or _type(slaves) is str and _len(slaves) <= 4096)
+            and (vlan_id is UNSET or _type(vlan_id) is int and 1 <= vlan_id <= 4094)
+            and (vlan_raw_device is UNSET or _type(vlan_raw_device) is str and 2 <= _len(vlan_raw_device) <= 20)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/network/{iface}' if object_id is None else object_id,
+                _made(node, iface, type, address, address6, autostart, bond_primary, bond_mode, bond_xmit_hash_policy, bridge_ports, bridge_vids, bridge_vlan_aware, cidr, cidr6, comments, comments6, delete, gateway, gateway6, mtu, netmask, netmask6, ovs_bonds, ovs_bridge, UNSET if ovs_options is UNSET else MASK, ovs_ports, ovs_tag, slaves, vlan_id, vlan_raw_device),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'iface': iface, 'type': type, 'address': address, 'address6': address6, 'autostart': autostart, 'bond-primary': bond_primary, 'bond_mode': bond_mode, 'bond_xmit_hash_policy': bond_xmit_hash_policy, 'bridge_ports': bridge_ports, 'bridge_vids': bridge_vids, 'bridge_vlan_aware': bridge_vlan_aware, 'cidr': cidr, 'cidr6': cidr6, 'comments': comments, 'comments6': comments6, 'delete': delete, 'gateway': gateway, 'gateway6': gateway6, 'mtu': mtu, 'netmask': netmask, 'netmask6': netmask6, 'ovs_bonds': ovs_bonds, 'ovs_bridge': ovs_bridge, 'ovs_options': ovs_options, 'ovs_ports': ovs_ports, 'ovs_tag': ovs_tag, 'slaves': slaves, 'vlan-id': vlan_id, 'vlan-raw-device': vlan_raw_device, **more},
             status, subject, object_id, changes, error,
         )
@@ -591,8 +576,11 @@ def point_network_interface_update(point: Point) -> Callable[..., bool]:
 
 def point_node_dns_update(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_DNS_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'search', 'dns1', 'dns2', 'dns3')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -608,20 +596,21 @@ def point_node_dns_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_iface_list(search) and len(search) <= 4096 and (dns1 is UNSET or _is_ip_address(dns1)) and (dns2 is UNSET or _is_ip_address(dns2)) and (dns3 is UNSET or _is_ip_address(dns3)):
-            params: dict[str, object] = {'node': node, 'search': search, }
-            if dns1 is not UNSET:
-                params['dns1'] = dns1
-            if dns2 is not UNSET:
-                params['dns2'] = dns2
-            if dns3 is not UNSET:
-                params['dns3'] = dns3
-            if object_id is None:
-                object_id = f'/nodes/{node}/dns'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(search) is str and _len(search) <= 4096
+            and (dns1 is UNSET or _type(dns1) is str and 2 <= _len(dns1) <= 45 and _p2(dns1) is not None)
+            and (dns2 is UNSET or _type(dns2) is str and 2 <= _len(dns2) <= 45 and _p2(dns2) is not None)
+            and (dns3 is UNSET or _type(dns3) is str and 2 <= _len(dns3) <= 45 and _p2(dns3) is not None)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/dns' if object_id is None else object_id,
+                _made(node, search, dns1, dns2, dns3),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'search': search, 'dns1': dns1, 'dns2': dns2, 'dns3': dns3, **more},
             status, subject, object_id, changes, error,
         )
@@ -631,8 +620,10 @@ def point_node_dns_update(point: Point) -> Callable[..., bool]:
 
 def point_node_time_update(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_TIME_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'timezone')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -645,14 +636,18 @@ def point_node_time_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_iface_list(timezone) and len(timezone) <= 4096:
-            params: dict[str, object] = {'node': node, 'timezone': timezone, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/time'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(timezone) is str and _len(timezone) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/time' if object_id is None else object_id,
+                _made(node, timezone),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'timezone': timezone, **more},
             status, subject, object_id, changes, error,
         )
@@ -662,9 +657,11 @@ def point_node_time_update(point: Point) -> Callable[..., bool]:
 
 def point_node_hosts_update(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_HOSTS_UPDATE."""
-    slow = point.slow
-    put = point.put
-    hashed = point.hashed
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'data', 'digest')
+    _hashed = point.hashed
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -678,16 +675,19 @@ def point_node_hosts_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and data is not UNSET and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'node': node, 'data': hashed('data', data), }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/nodes/{node}/hosts'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and data is not UNSET
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/hosts' if object_id is None else object_id,
+                _made(node, _hashed('data', data), digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'data': data, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )

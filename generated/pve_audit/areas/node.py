@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET, numbered
+from auditlex.points import MASK, Point, UNSET, direct, fields, numbered
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
+
+# Arguments may have the names of these.
+_type, _len = type, len
 
 _P0: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
 _P1: Final = fullmatch('[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?')
@@ -50,7 +53,7 @@ def _is_flag(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 63 and _P0(v) is not None
 
 
 def _is_node_command(v: object) -> bool:
@@ -74,7 +77,7 @@ def _is_syslog_service(v: object) -> bool:
 
 
 def _is_syslog_since(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and _P1(v) is not None
 
 
 _SERVICE_START: Final = Spec(
@@ -524,8 +527,10 @@ def redact_journal_read(params: Params, hasher: Hashes = NO_KEY) -> dict[str, ob
 
 def point_service_start(point: Point) -> Callable[..., bool]:
     """The audit point of SERVICE_START."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'service')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -538,14 +543,18 @@ def point_service_start(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_service_service(service):
-            params: dict[str, object] = {'node': node, 'service': service, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/services/{service}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(service) is str and service in {'chrony', 'corosync', 'cron', 'ksmtuned', 'lxcfs', 'postfix', 'proxmox-firewall', 'pve-cluster', 'pve-firewall', 'pve-ha-crm', 'pve-ha-lrm', 'pve-lxc-syscalld', 'pvedaemon', 'pvefw-logger', 'pveproxy', 'pvescheduler', 'pvestatd', 'qmeventd', 'spiceproxy', 'sshd', 'syslog', 'systemd-journald', 'systemd-timesyncd'}
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/services/{service}' if object_id is None else object_id,
+                _made(node, service),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'service': service, **more},
             status, subject, object_id, changes, error,
         )
@@ -555,8 +564,10 @@ def point_service_start(point: Point) -> Callable[..., bool]:
 
 def point_service_stop(point: Point) -> Callable[..., bool]:
     """The audit point of SERVICE_STOP."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'service')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -569,14 +580,18 @@ def point_service_stop(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_service_service(service):
-            params: dict[str, object] = {'node': node, 'service': service, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/services/{service}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(service) is str and service in {'chrony', 'corosync', 'cron', 'ksmtuned', 'lxcfs', 'postfix', 'proxmox-firewall', 'pve-cluster', 'pve-firewall', 'pve-ha-crm', 'pve-ha-lrm', 'pve-lxc-syscalld', 'pvedaemon', 'pvefw-logger', 'pveproxy', 'pvescheduler', 'pvestatd', 'qmeventd', 'spiceproxy', 'sshd', 'syslog', 'systemd-journald', 'systemd-timesyncd'}
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/services/{service}' if object_id is None else object_id,
+                _made(node, service),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'service': service, **more},
             status, subject, object_id, changes, error,
         )
@@ -586,8 +601,10 @@ def point_service_stop(point: Point) -> Callable[..., bool]:
 
 def point_service_restart(point: Point) -> Callable[..., bool]:
     """The audit point of SERVICE_RESTART."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'service')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -600,14 +617,18 @@ def point_service_restart(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_service_service(service):
-            params: dict[str, object] = {'node': node, 'service': service, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/services/{service}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(service) is str and service in {'chrony', 'corosync', 'cron', 'ksmtuned', 'lxcfs', 'postfix', 'proxmox-firewall', 'pve-cluster', 'pve-firewall', 'pve-ha-crm', 'pve-ha-lrm', 'pve-lxc-syscalld', 'pvedaemon', 'pvefw-logger', 'pveproxy', 'pvescheduler', 'pvestatd', 'qmeventd', 'spiceproxy', 'sshd', 'syslog', 'systemd-journald', 'systemd-timesyncd'}
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/services/{service}' if object_id is None else object_id,
+                _made(node, service),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'service': service, **more},
             status, subject, object_id, changes, error,
         )
@@ -617,8 +638,10 @@ def point_service_restart(point: Point) -> Callable[..., bool]:
 
 def point_service_reload(point: Point) -> Callable[..., bool]:
     """The audit point of SERVICE_RELOAD."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'service')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -631,14 +654,18 @@ def point_service_reload(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_service_service(service):
-            params: dict[str, object] = {'node': node, 'service': service, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/services/{service}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(service) is str and service in {'chrony', 'corosync', 'cron', 'ksmtuned', 'lxcfs', 'postfix', 'proxmox-firewall', 'pve-cluster', 'pve-firewall', 'pve-ha-crm', 'pve-ha-lrm', 'pve-lxc-syscalld', 'pvedaemon', 'pvefw-logger', 'pveproxy', 'pvescheduler', 'pvestatd', 'qmeventd', 'spiceproxy', 'sshd', 'syslog', 'systemd-journald', 'systemd-timesyncd'}
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/services/{service}' if object_id is None else object_id,
+                _made(node, service),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'service': service, **more},
             status, subject, object_id, changes, error,
         )
@@ -648,8 +675,10 @@ def point_service_reload(point: Point) -> Callable[..., bool]:
 
 def point_subscription_delete(point: Point) -> Callable[..., bool]:
     """The audit point of SUBSCRIPTION_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -661,14 +690,17 @@ def point_subscription_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node):
-            params: dict[str, object] = {'node': node, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/subscription'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/subscription' if object_id is None else object_id,
+                _made(node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -678,8 +710,10 @@ def point_subscription_delete(point: Point) -> Callable[..., bool]:
 
 def point_subscription_refresh(point: Point) -> Callable[..., bool]:
     """The audit point of SUBSCRIPTION_REFRESH."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'force')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -692,16 +726,18 @@ def point_subscription_refresh(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (force is UNSET or _is_flag(force)):
-            params: dict[str, object] = {'node': node, }
-            if force is not UNSET:
-                params['force'] = force
-            if object_id is None:
-                object_id = f'/nodes/{node}/subscription'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (force is UNSET or _type(force) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/subscription' if object_id is None else object_id,
+                _made(node, force),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'force': force, **more},
             status, subject, object_id, changes, error,
         )
@@ -711,8 +747,10 @@ def point_subscription_refresh(point: Point) -> Callable[..., bool]:
 
 def point_subscription_update(point: Point) -> Callable[..., bool]:
     """The audit point of SUBSCRIPTION_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('key', 'node')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -725,14 +763,18 @@ def point_subscription_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and key is not UNSET and _is_node(node):
-            params: dict[str, object] = {'key': MASK, 'node': node, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/subscription'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and key is not UNSET
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/subscription' if object_id is None else object_id,
+                _made(MASK, node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'key': key, 'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -742,8 +784,10 @@ def point_subscription_update(point: Point) -> Callable[..., bool]:
 
 def point_subscription_read(point: Point) -> Callable[..., bool]:
     """The audit point of SUBSCRIPTION_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -755,14 +799,17 @@ def point_subscription_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node):
-            params: dict[str, object] = {'node': node, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/subscription'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/subscription' if object_id is None else object_id,
+                _made(node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -772,8 +819,10 @@ def point_subscription_read(point: Point) -> Callable[..., bool]:
 
 def point_apt_index_refresh(point: Point) -> Callable[..., bool]:
     """The audit point of APT_INDEX_REFRESH."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'notify', 'quiet')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -787,18 +836,19 @@ def point_apt_index_refresh(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (notify is UNSET or _is_flag(notify)) and (quiet is UNSET or _is_flag(quiet)):
-            params: dict[str, object] = {'node': node, }
-            if notify is not UNSET:
-                params['notify'] = notify
-            if quiet is not UNSET:
-                params['quiet'] = quiet
-            if object_id is None:
-                object_id = f'/nodes/{node}/apt'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (notify is UNSET or _type(notify) is bool)
+            and (quiet is UNSET or _type(quiet) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/apt' if object_id is None else object_id,
+                _made(node, notify, quiet),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'notify': notify, 'quiet': quiet, **more},
             status, subject, object_id, changes, error,
         )
@@ -808,8 +858,10 @@ def point_apt_index_refresh(point: Point) -> Callable[..., bool]:
 
 def point_apt_repository_update(point: Point) -> Callable[..., bool]:
     """The audit point of APT_REPOSITORY_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('index', 'node', 'path', 'digest', 'enabled')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -825,18 +877,21 @@ def point_apt_repository_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_apt_repository_index(index) and _is_node(node) and _is_file(path) and len(path) <= 4096 and (digest is UNSET or _is_digest(digest)) and (enabled is UNSET or _is_flag(enabled)):
-            params: dict[str, object] = {'index': index, 'node': node, 'path': path, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if enabled is not UNSET:
-                params['enabled'] = enabled
-            if object_id is None:
-                object_id = f'/nodes/{node}/apt/repositories{path}#{index}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(index) is int
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(path) is str and _len(path) <= 4096
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 80)
+            and (enabled is UNSET or _type(enabled) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/apt/repositories{path}#{index}' if object_id is None else object_id,
+                _made(index, node, path, digest, enabled),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'index': index, 'node': node, 'path': path, 'digest': digest, 'enabled': enabled, **more},
             status, subject, object_id, changes, error,
         )
@@ -846,8 +901,10 @@ def point_apt_repository_update(point: Point) -> Callable[..., bool]:
 
 def point_apt_repository_create(point: Point) -> Callable[..., bool]:
     """The audit point of APT_REPOSITORY_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('handle', 'node', 'digest')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -861,16 +918,19 @@ def point_apt_repository_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_file(handle) and len(handle) <= 4096 and _is_node(node) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'handle': handle, 'node': node, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/nodes/{node}/apt/repositories/{handle}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(handle) is str and _len(handle) <= 4096
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 80)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/apt/repositories/{handle}' if object_id is None else object_id,
+                _made(handle, node, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'handle': handle, 'node': node, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -880,8 +940,10 @@ def point_apt_repository_create(point: Point) -> Callable[..., bool]:
 
 def point_apt_repository_enable(point: Point) -> Callable[..., bool]:
     """The audit point of APT_REPOSITORY_ENABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('index', 'node', 'path', 'enabled', 'digest')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -897,16 +959,21 @@ def point_apt_repository_enable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_apt_repository_index(index) and _is_node(node) and _is_file(path) and len(path) <= 4096 and _is_flag(enabled) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'index': index, 'node': node, 'path': path, 'enabled': enabled, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/nodes/{node}/apt/repositories{path}#{index}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(index) is int
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(path) is str and _len(path) <= 4096
+            and _type(enabled) is bool
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 80)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/apt/repositories{path}#{index}' if object_id is None else object_id,
+                _made(index, node, path, enabled, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'index': index, 'node': node, 'path': path, 'enabled': enabled, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -916,8 +983,10 @@ def point_apt_repository_enable(point: Point) -> Callable[..., bool]:
 
 def point_apt_repository_disable(point: Point) -> Callable[..., bool]:
     """The audit point of APT_REPOSITORY_DISABLE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('index', 'node', 'path', 'enabled', 'digest')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -933,16 +1002,21 @@ def point_apt_repository_disable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_apt_repository_index(index) and _is_node(node) and _is_file(path) and len(path) <= 4096 and _is_flag(enabled) and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'index': index, 'node': node, 'path': path, 'enabled': enabled, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/nodes/{node}/apt/repositories{path}#{index}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(index) is int
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(path) is str and _len(path) <= 4096
+            and _type(enabled) is bool
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 80)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/apt/repositories{path}#{index}' if object_id is None else object_id,
+                _made(index, node, path, enabled, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'index': index, 'node': node, 'path': path, 'enabled': enabled, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -952,7 +1026,7 @@ def point_apt_repository_disable(point: Point) -> Callable[..., bool]:
 
 def point_node_config_update(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_CONFIG_UPDATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -972,7 +1046,7 @@ def point_node_config_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'node': node, 'acme': acme, 'ballooning-target': ballooning_target, 'delete': delete, 'description': description, 'digest': digest, 'startall-onboot-delay': startall_onboot_delay, 'wakeonlan': wakeonlan, **numbered('acmedomain', acmedomain), **more},
             status, subject, object_id, changes, error,
         )
@@ -982,8 +1056,10 @@ def point_node_config_update(point: Point) -> Callable[..., bool]:
 
 def point_node_reboot(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_REBOOT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('command', 'node')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -996,14 +1072,18 @@ def point_node_reboot(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node_command(command) and _is_node(node):
-            params: dict[str, object] = {'command': command, 'node': node, }
-            if object_id is None:
-                object_id = f'/nodes/{node}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(command) is str and command in {'reboot', 'shutdown'}
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}' if object_id is None else object_id,
+                _made(command, node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'command': command, 'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -1013,8 +1093,10 @@ def point_node_reboot(point: Point) -> Callable[..., bool]:
 
 def point_node_batch_execute(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_BATCH_EXECUTE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('commands', 'node')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1027,14 +1109,18 @@ def point_node_batch_execute(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and commands is not UNSET and _is_node(node):
-            params: dict[str, object] = {'commands': MASK, 'node': node, }
-            if object_id is None:
-                object_id = f'/nodes/{node}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and commands is not UNSET
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}' if object_id is None else object_id,
+                _made(MASK, node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'commands': commands, 'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -1044,8 +1130,10 @@ def point_node_batch_execute(point: Point) -> Callable[..., bool]:
 
 def point_node_wake(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_WAKE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1057,14 +1145,17 @@ def point_node_wake(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node):
-            params: dict[str, object] = {'node': node, }
-            if object_id is None:
-                object_id = f'/nodes/{node}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}' if object_id is None else object_id,
+                _made(node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -1074,8 +1165,10 @@ def point_node_wake(point: Point) -> Callable[..., bool]:
 
 def point_node_read_report(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_READ_REPORT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1087,14 +1180,17 @@ def point_node_read_report(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node):
-            params: dict[str, object] = {'node': node, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/report'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/report' if object_id is None else object_id,
+                _made(node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -1104,8 +1200,10 @@ def point_node_read_report(point: Point) -> Callable[..., bool]:
 
 def point_node_shutdown(point: Point) -> Callable[..., bool]:
     """The audit point of NODE_SHUTDOWN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('command', 'node')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1118,14 +1216,18 @@ def point_node_shutdown(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node_command(command) and _is_node(node):
-            params: dict[str, object] = {'command': command, 'node': node, }
-            if object_id is None:
-                object_id = f'/nodes/{node}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(command) is str and command in {'reboot', 'shutdown'}
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}' if object_id is None else object_id,
+                _made(command, node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'command': command, 'node': node, **more},
             status, subject, object_id, changes, error,
         )
@@ -1135,8 +1237,11 @@ def point_node_shutdown(point: Point) -> Callable[..., bool]:
 
 def point_syslog_read(point: Point) -> Callable[..., bool]:
     """The audit point of SYSLOG_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'limit', 'service', 'since', 'start', 'until')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1153,24 +1258,22 @@ def point_syslog_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (limit is UNSET or _is_count(limit)) and (service is UNSET or _is_syslog_service(service)) and (since is UNSET or _is_syslog_since(since) and len(since) <= 4096) and (start is UNSET or _is_count(start)) and (until is UNSET or _is_syslog_since(until) and len(until) <= 4096):
-            params: dict[str, object] = {'node': node, }
-            if limit is not UNSET:
-                params['limit'] = limit
-            if service is not UNSET:
-                params['service'] = service
-            if since is not UNSET:
-                params['since'] = since
-            if start is not UNSET:
-                params['start'] = start
-            if until is not UNSET:
-                params['until'] = until
-            if object_id is None:
-                object_id = f'/nodes/{node}/syslog'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (limit is UNSET or _type(limit) is int and limit >= 0)
+            and (service is UNSET or _type(service) is str and _len(service) <= 128)
+            and (since is UNSET or _type(since) is str and _len(since) <= 4096 and _p1(since) is not None)
+            and (start is UNSET or _type(start) is int and start >= 0)
+            and (until is UNSET or _type(until) is str and _len(until) <= 4096 and _p1(until) is not None)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/syslog' if object_id is None else object_id,
+                _made(node, limit, service, since, start, until),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'limit': limit, 'service': service, 'since': since, 'start': start, 'until': until, **more},
             status, subject, object_id, changes, error,
         )
@@ -1180,8 +1283,10 @@ def point_syslog_read(point: Point) -> Callable[..., bool]:
 
 def point_journal_read(point: Point) -> Callable[..., bool]:
     """The audit point of JOURNAL_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'endcursor', 'lastentries', 'since', 'startcursor', 'until')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1198,24 +1303,22 @@ def point_journal_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and (endcursor is UNSET or _is_file(endcursor) and len(endcursor) <= 4096) and (lastentries is UNSET or _is_count(lastentries)) and (since is UNSET or _is_count(since)) and (startcursor is UNSET or _is_file(startcursor) and len(startcursor) <= 4096) and (until is UNSET or _is_count(until)):
-            params: dict[str, object] = {'node': node, }
-            if endcursor is not UNSET:
-                params['endcursor'] = endcursor
-            if lastentries is not UNSET:
-                params['lastentries'] = lastentries
-            if since is not UNSET:
-                params['since'] = since
-            if startcursor is not UNSET:
-                params['startcursor'] = startcursor
-            if until is not UNSET:
-                params['until'] = until
-            if object_id is None:
-                object_id = f'/nodes/{node}/journal'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and (endcursor is UNSET or _type(endcursor) is str and _len(endcursor) <= 4096)
+            and (lastentries is UNSET or _type(lastentries) is int and lastentries >= 0)
+            and (since is UNSET or _type(since) is int and since >= 0)
+            and (startcursor is UNSET or _type(startcursor) is str and _len(startcursor) <= 4096)
+            and (until is UNSET or _type(until) is int and until >= 0)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/journal' if object_id is None else object_id,
+                _made(node, endcursor, lastentries, since, startcursor, until),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'endcursor': endcursor, 'lastentries': lastentries, 'since': since, 'startcursor': startcursor, 'until': until, **more},
             status, subject, object_id, changes, error,
         )

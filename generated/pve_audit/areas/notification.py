@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, is_masked, validate
 from auditlex.redaction import Items, KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET
+from auditlex.points import MASK, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
 
+# Arguments may have the names of these.
+_type, _len = type, len
+
 _P0: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-_]+')
 _P1: Final = fullmatch('[^\\t-\\r \\/:]+@[A-Za-z][A-Za-z0-9\\-._]+')
 
@@ -30,7 +33,7 @@ def _is_address(v: object) -> bool:
 
 
 def _is_configid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and _P0(v) is not None
 
 
 def _is_digest(v: object) -> bool:
@@ -118,7 +121,7 @@ def _is_smtp_endpoint_mode(v: object) -> bool:
 
 
 def _is_userid(v: object) -> bool:
-    return type(v) is str and len(v) <= 64 and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and len(v) <= 64 and _P1(v) is not None
 
 
 def _is_webhook_endpoint_method(v: object) -> bool:
@@ -628,8 +631,10 @@ def redact_notification_target_test(params: Params, hasher: Hashes = NO_KEY) -> 
 
 def point_sendmail_endpoint_create(point: Point) -> Callable[..., bool]:
     """The audit point of SENDMAIL_ENDPOINT_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'author', 'comment', 'disable', 'from-address', 'mailto', 'mailto-user')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -647,26 +652,23 @@ def point_sendmail_endpoint_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and (author is UNSET or _is_mail_author(author) and len(author) <= 4096) and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and (disable is UNSET or _is_flag(disable)) and (from_address is UNSET or _is_mail_author(from_address) and len(from_address) <= 4096) and mailto is UNSET and mailto_user is UNSET:
-            params: dict[str, object] = {'name': name, }
-            if author is not UNSET:
-                params['author'] = author
-            if comment is not UNSET:
-                params['comment'] = comment
-            if disable is not UNSET:
-                params['disable'] = disable
-            if from_address is not UNSET:
-                params['from-address'] = from_address
-            if mailto is not UNSET:
-                params['mailto'] = mailto
-            if mailto_user is not UNSET:
-                params['mailto-user'] = mailto_user
-            if object_id is None:
-                object_id = f'/mapping/notifications/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and (author is UNSET or _type(author) is str and _len(author) <= 4096)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (disable is UNSET or _type(disable) is bool)
+            and (from_address is UNSET or _type(from_address) is str and _len(from_address) <= 4096)
+            and mailto is UNSET
+            and mailto_user is UNSET
+        ):
+            done = _put(
+                status, subject, f'/mapping/notifications/{name}' if object_id is None else object_id,
+                _made(name, author, comment, disable, from_address, mailto, mailto_user),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'author': author, 'comment': comment, 'disable': disable, 'from-address': from_address, 'mailto': mailto, 'mailto-user': mailto_user, **more},
             status, subject, object_id, changes, error,
         )
@@ -676,8 +678,10 @@ def point_sendmail_endpoint_create(point: Point) -> Callable[..., bool]:
 
 def point_sendmail_endpoint_delete(point: Point) -> Callable[..., bool]:
     """The audit point of SENDMAIL_ENDPOINT_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -689,14 +693,17 @@ def point_sendmail_endpoint_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
-            params: dict[str, object] = {'name': name, }
-            if object_id is None:
-                object_id = f'/mapping/notifications/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+        ):
+            done = _put(
+                status, subject, f'/mapping/notifications/{name}' if object_id is None else object_id,
+                _made(name),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, **more},
             status, subject, object_id, changes, error,
         )
@@ -706,8 +713,10 @@ def point_sendmail_endpoint_delete(point: Point) -> Callable[..., bool]:
 
 def point_sendmail_endpoint_update(point: Point) -> Callable[..., bool]:
     """The audit point of SENDMAIL_ENDPOINT_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'author', 'comment', 'delete', 'digest', 'disable', 'from-address', 'mailto', 'mailto-user')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -727,30 +736,25 @@ def point_sendmail_endpoint_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and (author is UNSET or _is_mail_author(author) and len(author) <= 4096) and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and delete is UNSET and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)) and (from_address is UNSET or _is_mail_author(from_address) and len(from_address) <= 4096) and mailto is UNSET and mailto_user is UNSET:
-            params: dict[str, object] = {'name': name, }
-            if author is not UNSET:
-                params['author'] = author
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if disable is not UNSET:
-                params['disable'] = disable
-            if from_address is not UNSET:
-                params['from-address'] = from_address
-            if mailto is not UNSET:
-                params['mailto'] = mailto
-            if mailto_user is not UNSET:
-                params['mailto-user'] = mailto_user
-            if object_id is None:
-                object_id = f'/mapping/notifications/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and (author is UNSET or _type(author) is str and _len(author) <= 4096)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and delete is UNSET
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (disable is UNSET or _type(disable) is bool)
+            and (from_address is UNSET or _type(from_address) is str and _len(from_address) <= 4096)
+            and mailto is UNSET
+            and mailto_user is UNSET
+        ):
+            done = _put(
+                status, subject, f'/mapping/notifications/{name}' if object_id is None else object_id,
+                _made(name, author, comment, delete, digest, disable, from_address, mailto, mailto_user),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'author': author, 'comment': comment, 'delete': delete, 'digest': digest, 'disable': disable, 'from-address': from_address, 'mailto': mailto, 'mailto-user': mailto_user, **more},
             status, subject, object_id, changes, error,
         )
@@ -760,8 +764,10 @@ def point_sendmail_endpoint_update(point: Point) -> Callable[..., bool]:
 
 def point_notification_matcher_create(point: Point) -> Callable[..., bool]:
     """The audit point of NOTIFICATION_MATCHER_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'comment', 'disable', 'invert-match', 'match-calendar', 'match-field', 'match-severity', 'mode', 'target')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -781,30 +787,25 @@ def point_notification_matcher_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and (disable is UNSET or _is_flag(disable)) and (invert_match is UNSET or _is_flag(invert_match)) and match_calendar is UNSET and match_field is UNSET and match_severity is UNSET and (mode is UNSET or _is_notification_matcher_mode(mode)) and target is UNSET:
-            params: dict[str, object] = {'name': name, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if disable is not UNSET:
-                params['disable'] = disable
-            if invert_match is not UNSET:
-                params['invert-match'] = invert_match
-            if match_calendar is not UNSET:
-                params['match-calendar'] = match_calendar
-            if match_field is not UNSET:
-                params['match-field'] = match_field
-            if match_severity is not UNSET:
-                params['match-severity'] = match_severity
-            if mode is not UNSET:
-                params['mode'] = mode
-            if target is not UNSET:
-                params['target'] = target
-            if object_id is None:
-                object_id = f'/cluster/notifications/matchers/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (disable is UNSET or _type(disable) is bool)
+            and (invert_match is UNSET or _type(invert_match) is bool)
+            and match_calendar is UNSET
+            and match_field is UNSET
+            and match_severity is UNSET
+            and (mode is UNSET or _type(mode) is str and mode in {'all', 'any'})
+            and target is UNSET
+        ):
+            done = _put(
+                status, subject, f'/cluster/notifications/matchers/{name}' if object_id is None else object_id,
+                _made(name, comment, disable, invert_match, match_calendar, match_field, match_severity, mode, target),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'comment': comment, 'disable': disable, 'invert-match': invert_match, 'match-calendar': match_calendar, 'match-field': match_field, 'match-severity': match_severity, 'mode': mode, 'target': target, **more},
             status, subject, object_id, changes, error,
         )
@@ -814,8 +815,10 @@ def point_notification_matcher_create(point: Point) -> Callable[..., bool]:
 
 def point_notification_matcher_delete(point: Point) -> Callable[..., bool]:
     """The audit point of NOTIFICATION_MATCHER_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -827,14 +830,17 @@ def point_notification_matcher_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
-            params: dict[str, object] = {'name': name, }
-            if object_id is None:
-                object_id = f'/cluster/notifications/matchers/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+        ):
+            done = _put(
+                status, subject, f'/cluster/notifications/matchers/{name}' if object_id is None else object_id,
+                _made(name),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, **more},
             status, subject, object_id, changes, error,
         )
@@ -844,8 +850,10 @@ def point_notification_matcher_delete(point: Point) -> Callable[..., bool]:
 
 def point_notification_matcher_update(point: Point) -> Callable[..., bool]:
     """The audit point of NOTIFICATION_MATCHER_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'comment', 'delete', 'digest', 'disable', 'invert-match', 'match-calendar', 'match-field', 'match-severity', 'mode', 'target')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -867,34 +875,27 @@ def point_notification_matcher_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and delete is UNSET and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)) and (invert_match is UNSET or _is_flag(invert_match)) and match_calendar is UNSET and match_field is UNSET and match_severity is UNSET and (mode is UNSET or _is_notification_matcher_mode(mode)) and target is UNSET:
-            params: dict[str, object] = {'name': name, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if disable is not UNSET:
-                params['disable'] = disable
-            if invert_match is not UNSET:
-                params['invert-match'] = invert_match
-            if match_calendar is not UNSET:
-                params['match-calendar'] = match_calendar
-            if match_field is not UNSET:
-                params['match-field'] = match_field
-            if match_severity is not UNSET:
-                params['match-severity'] = match_severity
-            if mode is not UNSET:
-                params['mode'] = mode
-            if target is not UNSET:
-                params['target'] = target
-            if object_id is None:
-                object_id = f'/cluster/notifications/matchers/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and delete is UNSET
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (disable is UNSET or _type(disable) is bool)
+            and (invert_match is UNSET or _type(invert_match) is bool)
+            and match_calendar is UNSET
+            and match_field is UNSET
+            and match_severity is UNSET
+            and (mode is UNSET or _type(mode) is str and mode in {'all', 'any'})
+            and target is UNSET
+        ):
+            done = _put(
+                status, subject, f'/cluster/notifications/matchers/{name}' if object_id is None else object_id,
+                _made(name, comment, delete, digest, disable, invert_match, match_calendar, match_field, match_severity, mode, target),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'comment': comment, 'delete': delete, 'digest': digest, 'disable': disable, 'invert-match': invert_match, 'match-calendar': match_calendar, 'match-field': match_field, 'match-severity': match_severity, 'mode': mode, 'target': target, **more},
             status, subject, object_id, changes, error,
         )
@@ -904,8 +905,10 @@ def point_notification_matcher_update(point: Point) -> Callable[..., bool]:
 
 def point_metric_server_delete(point: Point) -> Callable[..., bool]:
     """The audit point of METRIC_SERVER_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -917,14 +920,17 @@ def point_metric_server_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096:
-            params: dict[str, object] = {'id': id, }
-            if object_id is None:
-                object_id = f'/cluster/metrics/server/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+        ):
+            done = _put(
+                status, subject, f'/cluster/metrics/server/{id}' if object_id is None else object_id,
+                _made(id),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, **more},
             status, subject, object_id, changes, error,
         )
@@ -934,8 +940,10 @@ def point_metric_server_delete(point: Point) -> Callable[..., bool]:
 
 def point_metric_server_create(point: Point) -> Callable[..., bool]:
     """The audit point of METRIC_SERVER_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'type', 'server', 'port', 'api-path-prefix', 'bucket', 'disable', 'influxdbproto', 'max-body-size', 'mtu', 'organization', 'otel-compression', 'otel-headers', 'otel-max-body-size', 'otel-path', 'otel-protocol', 'otel-resource-attributes', 'otel-timeout', 'otel-verify-ssl', 'path', 'proto', 'timeout', 'token', 'verify-certificate')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -970,54 +978,35 @@ def point_metric_server_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096 and _is_metric_server_type(type) and _is_address(server) and _is_port(port) and (bucket is UNSET or _is_mail_author(bucket) and len(bucket) <= 4096) and (disable is UNSET or _is_flag(disable)) and (influxdbproto is UNSET or _is_metric_server_influxdbproto(influxdbproto)) and (max_body_size is UNSET or _is_metric_server_max_body_size(max_body_size)) and (mtu is UNSET or _is_metric_server_mtu(mtu)) and (organization is UNSET or _is_mail_author(organization) and len(organization) <= 4096) and (otel_compression is UNSET or _is_metric_server_otel_compression(otel_compression)) and (otel_max_body_size is UNSET or _is_metric_server_otel_max_body_size(otel_max_body_size)) and (otel_protocol is UNSET or _is_metric_server_otel_protocol(otel_protocol)) and (otel_timeout is UNSET or _is_metric_server_otel_timeout(otel_timeout)) and (otel_verify_ssl is UNSET or _is_flag(otel_verify_ssl)) and (path is UNSET or _is_mail_author(path) and len(path) <= 4096) and (proto is UNSET or _is_metric_server_proto(proto)) and (timeout is UNSET or _is_metric_server_timeout(timeout)) and (verify_certificate is UNSET or _is_flag(verify_certificate)):
-            params: dict[str, object] = {'id': id, 'type': type, 'server': server, 'port': port, }
-            if api_path_prefix is not UNSET:
-                params['api-path-prefix'] = MASK
-            if bucket is not UNSET:
-                params['bucket'] = bucket
-            if disable is not UNSET:
-                params['disable'] = disable
-            if influxdbproto is not UNSET:
-                params['influxdbproto'] = influxdbproto
-            if max_body_size is not UNSET:
-                params['max-body-size'] = max_body_size
-            if mtu is not UNSET:
-                params['mtu'] = mtu
-            if organization is not UNSET:
-                params['organization'] = organization
-            if otel_compression is not UNSET:
-                params['otel-compression'] = otel_compression
-            if otel_headers is not UNSET:
-                params['otel-headers'] = MASK
-            if otel_max_body_size is not UNSET:
-                params['otel-max-body-size'] = otel_max_body_size
-            if otel_path is not UNSET:
-                params['otel-path'] = MASK
-            if otel_protocol is not UNSET:
-                params['otel-protocol'] = otel_protocol
-            if otel_resource_attributes is not UNSET:
-                params['otel-resource-attributes'] = MASK
-            if otel_timeout is not UNSET:
-                params['otel-timeout'] = otel_timeout
-            if otel_verify_ssl is not UNSET:
-                params['otel-verify-ssl'] = otel_verify_ssl
-            if path is not UNSET:
-                params['path'] = path
-            if proto is not UNSET:
-                params['proto'] = proto
-            if timeout is not UNSET:
-                params['timeout'] = timeout
-            if token is not UNSET:
-                params['token'] = MASK
-            if verify_certificate is not UNSET:
-                params['verify-certificate'] = verify_certificate
-            if object_id is None:
-                object_id = f'/cluster/metrics/server/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+            and _type(type) is str and type in {'graphite', 'influxdb', 'opentelemetry'}
+            and _type(server) is str and _len(server) <= 256
+            and _type(port) is int and 1 <= port <= 65536
+            and (bucket is UNSET or _type(bucket) is str and _len(bucket) <= 4096)
+            and (disable is UNSET or _type(disable) is bool)
+            and (influxdbproto is UNSET or _type(influxdbproto) is str and influxdbproto in {'http', 'https', 'udp'})
+            and (max_body_size is UNSET or _type(max_body_size) is int and max_body_size >= 1)
+            and (mtu is UNSET or _type(mtu) is int and 512 <= mtu <= 65536)
+            and (organization is UNSET or _type(organization) is str and _len(organization) <= 4096)
+            and (otel_compression is UNSET or _type(otel_compression) is str and otel_compression in {'gzip', 'none'})
+            and (otel_max_body_size is UNSET or _type(otel_max_body_size) is int and otel_max_body_size >= 1024)
+            and (otel_protocol is UNSET or _type(otel_protocol) is str and otel_protocol in {'http', 'https'})
+            and (otel_timeout is UNSET or _type(otel_timeout) is int and 1 <= otel_timeout <= 10)
+            and (otel_verify_ssl is UNSET or _type(otel_verify_ssl) is bool)
+            and (path is UNSET or _type(path) is str and _len(path) <= 4096)
+            and (proto is UNSET or _type(proto) is str and proto in {'tcp', 'udp'})
+            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+            and (verify_certificate is UNSET or _type(verify_certificate) is bool)
+        ):
+            done = _put(
+                status, subject, f'/cluster/metrics/server/{id}' if object_id is None else object_id,
+                _made(id, type, server, port, UNSET if api_path_prefix is UNSET else MASK, bucket, disable, influxdbproto, max_body_size, mtu, organization, otel_compression, UNSET if otel_headers is UNSET else MASK, otel_max_body_size, UNSET if otel_path is UNSET else MASK, otel_protocol, UNSET if otel_resource_attributes is UNSET else MASK, otel_timeout, otel_verify_ssl, path, proto, timeout, UNSET if token is UNSET else MASK, verify_certificate),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'type': type, 'server': server, 'port': port, 'api-path-prefix': api_path_prefix, 'bucket': bucket, 'disable': disable, 'influxdbproto': influxdbproto, 'max-body-size': max_body_size, 'mtu': mtu, 'organization': organization, 'otel-compression': otel_compression, 'otel-headers': otel_headers, 'otel-max-body-size': otel_max_body_size, 'otel-path': otel_path, 'otel-protocol': otel_protocol, 'otel-resource-attributes': otel_resource_attributes, 'otel-timeout': otel_timeout, 'otel-verify-ssl': otel_verify_ssl, 'path': path, 'proto': proto, 'timeout': timeout, 'token': token, 'verify-certificate': verify_certificate, **more},
             status, subject, object_id, changes, error,
         )
@@ -1027,8 +1016,10 @@ def point_metric_server_create(point: Point) -> Callable[..., bool]:
 
 def point_metric_server_update(point: Point) -> Callable[..., bool]:
     """The audit point of METRIC_SERVER_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'server', 'port', 'api-path-prefix', 'bucket', 'delete', 'digest', 'disable', 'influxdbproto', 'max-body-size', 'mtu', 'organization', 'otel-compression', 'otel-headers', 'otel-max-body-size', 'otel-path', 'otel-protocol', 'otel-resource-attributes', 'otel-timeout', 'otel-verify-ssl', 'path', 'proto', 'timeout', 'token', 'verify-certificate')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1064,58 +1055,36 @@ def point_metric_server_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096 and _is_address(server) and _is_port(port) and (bucket is UNSET or _is_mail_author(bucket) and len(bucket) <= 4096) and (delete is UNSET or _is_settings(delete)) and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)) and (influxdbproto is UNSET or _is_metric_server_influxdbproto(influxdbproto)) and (max_body_size is UNSET or _is_metric_server_max_body_size(max_body_size)) and (mtu is UNSET or _is_metric_server_mtu(mtu)) and (organization is UNSET or _is_mail_author(organization) and len(organization) <= 4096) and (otel_compression is UNSET or _is_metric_server_otel_compression(otel_compression)) and (otel_max_body_size is UNSET or _is_metric_server_otel_max_body_size(otel_max_body_size)) and (otel_protocol is UNSET or _is_metric_server_otel_protocol(otel_protocol)) and (otel_timeout is UNSET or _is_metric_server_otel_timeout(otel_timeout)) and (otel_verify_ssl is UNSET or _is_flag(otel_verify_ssl)) and (path is UNSET or _is_mail_author(path) and len(path) <= 4096) and (proto is UNSET or _is_metric_server_proto(proto)) and (timeout is UNSET or _is_metric_server_timeout(timeout)) and (verify_certificate is UNSET or _is_flag(verify_certificate)):
-            params: dict[str, object] = {'id': id, 'server': server, 'port': port, }
-            if api_path_prefix is not UNSET:
-                params['api-path-prefix'] = MASK
-            if bucket is not UNSET:
-                params['bucket'] = bucket
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if disable is not UNSET:
-                params['disable'] = disable
-            if influxdbproto is not UNSET:
-                params['influxdbproto'] = influxdbproto
-            if max_body_size is not UNSET:
-                params['max-body-size'] = max_body_size
-            if mtu is not UNSET:
-                params['mtu'] = mtu
-            if organization is not UNSET:
-                params['organization'] = organization
-            if otel_compression is not UNSET:
-                params['otel-compression'] = otel_compression
-            if otel_headers is not UNSET:
-                params['otel-headers'] = MASK
-            if otel_max_body_size is not UNSET:
-                params['otel-max-body-size'] = otel_max_body_size
-            if otel_path is not UNSET:
-                params['otel-path'] = MASK
-            if otel_protocol is not UNSET:
-                params['otel-protocol'] = otel_protocol
-            if otel_resource_attributes is not UNSET:
-                params['otel-resource-attributes'] = MASK
-            if otel_timeout is not UNSET:
-                params['otel-timeout'] = otel_timeout
-            if otel_verify_ssl is not UNSET:
-                params['otel-verify-ssl'] = otel_verify_ssl
-            if path is not UNSET:
-                params['path'] = path
-            if proto is not UNSET:
-                params['proto'] = proto
-            if timeout is not UNSET:
-                params['timeout'] = timeout
-            if token is not UNSET:
-                params['token'] = MASK
-            if verify_certificate is not UNSET:
-                params['verify-certificate'] = verify_certificate
-            if object_id is None:
-                object_id = f'/cluster/metrics/server/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+            and _type(server) is str and _len(server) <= 256
+            and _type(port) is int and 1 <= port <= 65536
+            and (bucket is UNSET or _type(bucket) is str and _len(bucket) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (disable is UNSET or _type(disable) is bool)
+            and (influxdbproto is UNSET or _type(influxdbproto) is str and influxdbproto in {'http', 'https', 'udp'})
+            and (max_body_size is UNSET or _type(max_body_size) is int and max_body_size >= 1)
+            and (mtu is UNSET or _type(mtu) is int and 512 <= mtu <= 65536)
+            and (organization is UNSET or _type(organization) is str and _len(organization) <= 4096)
+            and (otel_compression is UNSET or _type(otel_compression) is str and otel_compression in {'gzip', 'none'})
+            and (otel_max_body_size is UNSET or _type(otel_max_body_size) is int and otel_max_body_size >= 1024)
+            and (otel_protocol is UNSET or _type(otel_protocol) is str and otel_protocol in {'http', 'https'})
+            and (otel_timeout is UNSET or _type(otel_timeout) is int and 1 <= otel_timeout <= 10)
+            and (otel_verify_ssl is UNSET or _type(otel_verify_ssl) is bool)
+            and (path is UNSET or _type(path) is str and _len(path) <= 4096)
+            and (proto is UNSET or _type(proto) is str and proto in {'tcp', 'udp'})
+            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+            and (verify_certificate is UNSET or _type(verify_certificate) is bool)
+        ):
+            done = _put(
+                status, subject, f'/cluster/metrics/server/{id}' if object_id is None else object_id,
+                _made(id, server, port, UNSET if api_path_prefix is UNSET else MASK, bucket, delete, digest, disable, influxdbproto, max_body_size, mtu, organization, otel_compression, UNSET if otel_headers is UNSET else MASK, otel_max_body_size, UNSET if otel_path is UNSET else MASK, otel_protocol, UNSET if otel_resource_attributes is UNSET else MASK, otel_timeout, otel_verify_ssl, path, proto, timeout, UNSET if token is UNSET else MASK, verify_certificate),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'server': server, 'port': port, 'api-path-prefix': api_path_prefix, 'bucket': bucket, 'delete': delete, 'digest': digest, 'disable': disable, 'influxdbproto': influxdbproto, 'max-body-size': max_body_size, 'mtu': mtu, 'organization': organization, 'otel-compression': otel_compression, 'otel-headers': otel_headers, 'otel-max-body-size': otel_max_body_size, 'otel-path': otel_path, 'otel-protocol': otel_protocol, 'otel-resource-attributes': otel_resource_attributes, 'otel-timeout': otel_timeout, 'otel-verify-ssl': otel_verify_ssl, 'path': path, 'proto': proto, 'timeout': timeout, 'token': token, 'verify-certificate': verify_certificate, **more},
             status, subject, object_id, changes, error,
         )
@@ -1125,8 +1094,10 @@ def point_metric_server_update(point: Point) -> Callable[..., bool]:
 
 def point_metric_server_read(point: Point) -> Callable[..., bool]:
     """The audit point of METRIC_SERVER_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1138,14 +1109,17 @@ def point_metric_server_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(id) and len(id) <= 4096:
-            params: dict[str, object] = {'id': id, }
-            if object_id is None:
-                object_id = f'/cluster/metrics/server/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+        ):
+            done = _put(
+                status, subject, f'/cluster/metrics/server/{id}' if object_id is None else object_id,
+                _made(id),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, **more},
             status, subject, object_id, changes, error,
         )
@@ -1155,8 +1129,9 @@ def point_metric_server_read(point: Point) -> Callable[..., bool]:
 
 def point_metric_server_export(point: Point) -> Callable[..., bool]:
     """The audit point of METRIC_SERVER_EXPORT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('history', 'local-only', 'node-list', 'start-time')
 
     def emit(
         *,
@@ -1171,22 +1146,20 @@ def point_metric_server_export(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (history is UNSET or _is_flag(history)) and (local_only is UNSET or _is_flag(local_only)) and (node_list is UNSET or _is_mail_author(node_list) and len(node_list) <= 4096) and (start_time is UNSET or _is_metric_server_start_time(start_time)):
-            params: dict[str, object] = {}
-            if history is not UNSET:
-                params['history'] = history
-            if local_only is not UNSET:
-                params['local-only'] = local_only
-            if node_list is not UNSET:
-                params['node-list'] = node_list
-            if start_time is not UNSET:
-                params['start-time'] = start_time
-            if object_id is None:
-                object_id = f'/cluster/metrics'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (history is UNSET or _type(history) is bool)
+            and (local_only is UNSET or _type(local_only) is bool)
+            and (node_list is UNSET or _type(node_list) is str and _len(node_list) <= 4096)
+            and (start_time is UNSET or _type(start_time) is int)
+        ):
+            done = _put(
+                status, subject, f'/cluster/metrics' if object_id is None else object_id,
+                _made(history, local_only, node_list, start_time),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'history': history, 'local-only': local_only, 'node-list': node_list, 'start-time': start_time, **more},
             status, subject, object_id, changes, error,
         )
@@ -1196,8 +1169,10 @@ def point_metric_server_export(point: Point) -> Callable[..., bool]:
 
 def point_gotify_endpoint_create(point: Point) -> Callable[..., bool]:
     """The audit point of GOTIFY_ENDPOINT_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'server', 'token', 'comment', 'disable')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1213,18 +1188,21 @@ def point_gotify_endpoint_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and server is not UNSET and token is not UNSET and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and (disable is UNSET or _is_flag(disable)):
-            params: dict[str, object] = {'name': name, 'server': MASK, 'token': MASK, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if disable is not UNSET:
-                params['disable'] = disable
-            if object_id is None:
-                object_id = f'/mapping/notifications/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and server is not UNSET
+            and token is not UNSET
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (disable is UNSET or _type(disable) is bool)
+        ):
+            done = _put(
+                status, subject, f'/mapping/notifications/{name}' if object_id is None else object_id,
+                _made(name, MASK, MASK, comment, disable),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'server': server, 'token': token, 'comment': comment, 'disable': disable, **more},
             status, subject, object_id, changes, error,
         )
@@ -1234,8 +1212,10 @@ def point_gotify_endpoint_create(point: Point) -> Callable[..., bool]:
 
 def point_gotify_endpoint_delete(point: Point) -> Callable[..., bool]:
     """The audit point of GOTIFY_ENDPOINT_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1247,14 +1227,17 @@ def point_gotify_endpoint_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
-            params: dict[str, object] = {'name': name, }
-            if object_id is None:
-                object_id = f'/mapping/notifications/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+        ):
+            done = _put(
+                status, subject, f'/mapping/notifications/{name}' if object_id is None else object_id,
+                _made(name),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, **more},
             status, subject, object_id, changes, error,
         )
@@ -1264,8 +1247,10 @@ def point_gotify_endpoint_delete(point: Point) -> Callable[..., bool]:
 
 def point_gotify_endpoint_update(point: Point) -> Callable[..., bool]:
     """The audit point of GOTIFY_ENDPOINT_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'comment', 'delete', 'digest', 'disable', 'server', 'token')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1283,26 +1268,21 @@ def point_gotify_endpoint_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and delete is UNSET and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)):
-            params: dict[str, object] = {'name': name, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if disable is not UNSET:
-                params['disable'] = disable
-            if server is not UNSET:
-                params['server'] = MASK
-            if token is not UNSET:
-                params['token'] = MASK
-            if object_id is None:
-                object_id = f'/mapping/notifications/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and delete is UNSET
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (disable is UNSET or _type(disable) is bool)
+        ):
+            done = _put(
+                status, subject, f'/mapping/notifications/{name}' if object_id is None else object_id,
+                _made(name, comment, delete, digest, disable, UNSET if server is UNSET else MASK, UNSET if token is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'comment': comment, 'delete': delete, 'digest': digest, 'disable': disable, 'server': server, 'token': token, **more},
             status, subject, object_id, changes, error,
         )
@@ -1312,8 +1292,10 @@ def point_gotify_endpoint_update(point: Point) -> Callable[..., bool]:
 
 def point_smtp_endpoint_create(point: Point) -> Callable[..., bool]:
     """The audit point of SMTP_ENDPOINT_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'from-address', 'server', 'author', 'comment', 'disable', 'mailto', 'mailto-user', 'mode', 'password', 'port', 'username')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1336,32 +1318,27 @@ def point_smtp_endpoint_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and _is_mail_author(from_address) and len(from_address) <= 4096 and _is_mail_author(server) and len(server) <= 4096 and (author is UNSET or _is_mail_author(author) and len(author) <= 4096) and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and (disable is UNSET or _is_flag(disable)) and mailto is UNSET and mailto_user is UNSET and (mode is UNSET or _is_smtp_endpoint_mode(mode)) and (port is UNSET or _is_metric_server_start_time(port)) and (username is UNSET or _is_mail_author(username) and len(username) <= 4096):
-            params: dict[str, object] = {'name': name, 'from-address': from_address, 'server': server, }
-            if author is not UNSET:
-                params['author'] = author
-            if comment is not UNSET:
-                params['comment'] = comment
-            if disable is not UNSET:
-                params['disable'] = disable
-            if mailto is not UNSET:
-                params['mailto'] = mailto
-            if mailto_user is not UNSET:
-                params['mailto-user'] = mailto_user
-            if mode is not UNSET:
-                params['mode'] = mode
-            if password is not UNSET:
-                params['password'] = MASK
-            if port is not UNSET:
-                params['port'] = port
-            if username is not UNSET:
-                params['username'] = username
-            if object_id is None:
-                object_id = f'/mapping/notifications/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and _type(from_address) is str and _len(from_address) <= 4096
+            and _type(server) is str and _len(server) <= 4096
+            and (author is UNSET or _type(author) is str and _len(author) <= 4096)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (disable is UNSET or _type(disable) is bool)
+            and mailto is UNSET
+            and mailto_user is UNSET
+            and (mode is UNSET or _type(mode) is str and mode in {'insecure', 'starttls', 'tls'})
+            and (port is UNSET or _type(port) is int)
+            and (username is UNSET or _type(username) is str and _len(username) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/mapping/notifications/{name}' if object_id is None else object_id,
+                _made(name, from_address, server, author, comment, disable, mailto, mailto_user, mode, UNSET if password is UNSET else MASK, port, username),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'from-address': from_address, 'server': server, 'author': author, 'comment': comment, 'disable': disable, 'mailto': mailto, 'mailto-user': mailto_user, 'mode': mode, 'password': password, 'port': port, 'username': username, **more},
             status, subject, object_id, changes, error,
         )
@@ -1371,8 +1348,10 @@ def point_smtp_endpoint_create(point: Point) -> Callable[..., bool]:
 
 def point_smtp_endpoint_delete(point: Point) -> Callable[..., bool]:
     """The audit point of SMTP_ENDPOINT_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1384,14 +1363,17 @@ def point_smtp_endpoint_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
-            params: dict[str, object] = {'name': name, }
-            if object_id is None:
-                object_id = f'/mapping/notifications/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+        ):
+            done = _put(
+                status, subject, f'/mapping/notifications/{name}' if object_id is None else object_id,
+                _made(name),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, **more},
             status, subject, object_id, changes, error,
         )
@@ -1401,8 +1383,10 @@ def point_smtp_endpoint_delete(point: Point) -> Callable[..., bool]:
 
 def point_smtp_endpoint_update(point: Point) -> Callable[..., bool]:
     """The audit point of SMTP_ENDPOINT_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'author', 'comment', 'delete', 'digest', 'disable', 'from-address', 'mailto', 'mailto-user', 'mode', 'password', 'port', 'server', 'username')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1427,40 +1411,29 @@ def point_smtp_endpoint_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and (author is UNSET or _is_mail_author(author) and len(author) <= 4096) and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and delete is UNSET and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)) and (from_address is UNSET or _is_mail_author(from_address) and len(from_address) <= 4096) and mailto is UNSET and mailto_user is UNSET and (mode is UNSET or _is_smtp_endpoint_mode(mode)) and (port is UNSET or _is_metric_server_start_time(port)) and (server is UNSET or _is_mail_author(server) and len(server) <= 4096) and (username is UNSET or _is_mail_author(username) and len(username) <= 4096):
-            params: dict[str, object] = {'name': name, }
-            if author is not UNSET:
-                params['author'] = author
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if disable is not UNSET:
-                params['disable'] = disable
-            if from_address is not UNSET:
-                params['from-address'] = from_address
-            if mailto is not UNSET:
-                params['mailto'] = mailto
-            if mailto_user is not UNSET:
-                params['mailto-user'] = mailto_user
-            if mode is not UNSET:
-                params['mode'] = mode
-            if password is not UNSET:
-                params['password'] = MASK
-            if port is not UNSET:
-                params['port'] = port
-            if server is not UNSET:
-                params['server'] = server
-            if username is not UNSET:
-                params['username'] = username
-            if object_id is None:
-                object_id = f'/mapping/notifications/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and (author is UNSET or _type(author) is str and _len(author) <= 4096)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and delete is UNSET
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (disable is UNSET or _type(disable) is bool)
+            and (from_address is UNSET or _type(from_address) is str and _len(from_address) <= 4096)
+            and mailto is UNSET
+            and mailto_user is UNSET
+            and (mode is UNSET or _type(mode) is str and mode in {'insecure', 'starttls', 'tls'})
+            and (port is UNSET or _type(port) is int)
+            and (server is UNSET or _type(server) is str and _len(server) <= 4096)
+            and (username is UNSET or _type(username) is str and _len(username) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/mapping/notifications/{name}' if object_id is None else object_id,
+                _made(name, author, comment, delete, digest, disable, from_address, mailto, mailto_user, mode, UNSET if password is UNSET else MASK, port, server, username),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'author': author, 'comment': comment, 'delete': delete, 'digest': digest, 'disable': disable, 'from-address': from_address, 'mailto': mailto, 'mailto-user': mailto_user, 'mode': mode, 'password': password, 'port': port, 'server': server, 'username': username, **more},
             status, subject, object_id, changes, error,
         )
@@ -1470,8 +1443,10 @@ def point_smtp_endpoint_update(point: Point) -> Callable[..., bool]:
 
 def point_webhook_endpoint_create(point: Point) -> Callable[..., bool]:
     """The audit point of WEBHOOK_ENDPOINT_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'method', 'url', 'body', 'comment', 'disable', 'header', 'secret')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1490,24 +1465,23 @@ def point_webhook_endpoint_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and _is_webhook_endpoint_method(method) and url is not UNSET and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and (disable is UNSET or _is_flag(disable)) and header is UNSET and secret is UNSET:
-            params: dict[str, object] = {'name': name, 'method': method, 'url': MASK, }
-            if body is not UNSET:
-                params['body'] = MASK
-            if comment is not UNSET:
-                params['comment'] = comment
-            if disable is not UNSET:
-                params['disable'] = disable
-            if header is not UNSET:
-                params['header'] = header
-            if secret is not UNSET:
-                params['secret'] = secret
-            if object_id is None:
-                object_id = f'/mapping/notifications/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and _type(method) is str and method in {'get', 'post', 'put'}
+            and url is not UNSET
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (disable is UNSET or _type(disable) is bool)
+            and header is UNSET
+            and secret is UNSET
+        ):
+            done = _put(
+                status, subject, f'/mapping/notifications/{name}' if object_id is None else object_id,
+                _made(name, method, MASK, UNSET if body is UNSET else MASK, comment, disable, header, secret),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'method': method, 'url': url, 'body': body, 'comment': comment, 'disable': disable, 'header': header, 'secret': secret, **more},
             status, subject, object_id, changes, error,
         )
@@ -1517,8 +1491,10 @@ def point_webhook_endpoint_create(point: Point) -> Callable[..., bool]:
 
 def point_webhook_endpoint_delete(point: Point) -> Callable[..., bool]:
     """The audit point of WEBHOOK_ENDPOINT_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1530,14 +1506,17 @@ def point_webhook_endpoint_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
-            params: dict[str, object] = {'name': name, }
-            if object_id is None:
-                object_id = f'/mapping/notifications/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+        ):
+            done = _put(
+                status, subject, f'/mapping/notifications/{name}' if object_id is None else object_id,
+                _made(name),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, **more},
             status, subject, object_id, changes, error,
         )
@@ -1547,8 +1526,10 @@ def point_webhook_endpoint_delete(point: Point) -> Callable[..., bool]:
 
 def point_webhook_endpoint_update(point: Point) -> Callable[..., bool]:
     """The audit point of WEBHOOK_ENDPOINT_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name', 'body', 'comment', 'delete', 'digest', 'disable', 'header', 'method', 'secret', 'url')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1569,32 +1550,24 @@ def point_webhook_endpoint_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096 and (comment is UNSET or _is_mail_author(comment) and len(comment) <= 4096) and delete is UNSET and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)) and header is UNSET and (method is UNSET or _is_webhook_endpoint_method(method)) and secret is UNSET:
-            params: dict[str, object] = {'name': name, }
-            if body is not UNSET:
-                params['body'] = MASK
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if disable is not UNSET:
-                params['disable'] = disable
-            if header is not UNSET:
-                params['header'] = header
-            if method is not UNSET:
-                params['method'] = method
-            if secret is not UNSET:
-                params['secret'] = secret
-            if url is not UNSET:
-                params['url'] = MASK
-            if object_id is None:
-                object_id = f'/mapping/notifications/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and delete is UNSET
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (disable is UNSET or _type(disable) is bool)
+            and header is UNSET
+            and (method is UNSET or _type(method) is str and method in {'get', 'post', 'put'})
+            and secret is UNSET
+        ):
+            done = _put(
+                status, subject, f'/mapping/notifications/{name}' if object_id is None else object_id,
+                _made(name, UNSET if body is UNSET else MASK, comment, delete, digest, disable, header, method, secret, UNSET if url is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, 'body': body, 'comment': comment, 'delete': delete, 'digest': digest, 'disable': disable, 'header': header, 'method': method, 'secret': secret, 'url': url, **more},
             status, subject, object_id, changes, error,
         )
@@ -1604,8 +1577,9 @@ def point_webhook_endpoint_update(point: Point) -> Callable[..., bool]:
 
 def point_webhook_endpoint_list(point: Point) -> Callable[..., bool]:
     """The audit point of WEBHOOK_ENDPOINT_LIST."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields()
 
     def emit(
         *,
@@ -1616,14 +1590,16 @@ def point_webhook_endpoint_list(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and True:
-            params: dict[str, object] = {}
-            if object_id is None:
-                object_id = f'/mapping/notifications'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+        ):
+            done = _put(
+                status, subject, f'/mapping/notifications' if object_id is None else object_id,
+                _made(),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {**more},
             status, subject, object_id, changes, error,
         )
@@ -1633,8 +1609,10 @@ def point_webhook_endpoint_list(point: Point) -> Callable[..., bool]:
 
 def point_webhook_endpoint_read(point: Point) -> Callable[..., bool]:
     """The audit point of WEBHOOK_ENDPOINT_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1646,14 +1624,17 @@ def point_webhook_endpoint_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
-            params: dict[str, object] = {'name': name, }
-            if object_id is None:
-                object_id = f'/mapping/notifications/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+        ):
+            done = _put(
+                status, subject, f'/mapping/notifications/{name}' if object_id is None else object_id,
+                _made(name),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, **more},
             status, subject, object_id, changes, error,
         )
@@ -1663,8 +1644,10 @@ def point_webhook_endpoint_read(point: Point) -> Callable[..., bool]:
 
 def point_notification_target_test(point: Point) -> Callable[..., bool]:
     """The audit point of NOTIFICATION_TARGET_TEST."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('name')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1676,14 +1659,17 @@ def point_notification_target_test(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_configid(name) and len(name) <= 4096:
-            params: dict[str, object] = {'name': name, }
-            if object_id is None:
-                object_id = f'/mapping/notifications/{name}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
+        ):
+            done = _put(
+                status, subject, f'/mapping/notifications/{name}' if object_id is None else object_id,
+                _made(name),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'name': name, **more},
             status, subject, object_id, changes, error,
         )

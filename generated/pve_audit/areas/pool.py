@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
-from auditlex.points import Point, UNSET
+from auditlex.points import Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
 
+# Arguments may have the names of these.
+_type, _len = type, len
+
 _P0: Final = fullmatch('[A-Za-z0-9\\-._]+(?:/[A-Za-z0-9\\-._]+){0,2}')
 
 
@@ -33,7 +36,7 @@ def _is_flag(v: object) -> bool:
 
 
 def _is_poolid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and _P0(v) is not None
 
 
 _POOL_DELETE: Final = Spec(
@@ -152,8 +155,10 @@ def redact_pool_remove_member(params: Params, hasher: Hashes = NO_KEY) -> dict[s
 
 def point_pool_delete(point: Point) -> Callable[..., bool]:
     """The audit point of POOL_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('poolid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -165,14 +170,17 @@ def point_pool_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_poolid(poolid) and len(poolid) <= 4096:
-            params: dict[str, object] = {'poolid': poolid, }
-            if object_id is None:
-                object_id = f'/pool/{poolid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(poolid) is str and _len(poolid) <= 4096 and _p0(poolid) is not None
+        ):
+            done = _put(
+                status, subject, f'/pool/{poolid}' if object_id is None else object_id,
+                _made(poolid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'poolid': poolid, **more},
             status, subject, object_id, changes, error,
         )
@@ -182,8 +190,10 @@ def point_pool_delete(point: Point) -> Callable[..., bool]:
 
 def point_pool_create(point: Point) -> Callable[..., bool]:
     """The audit point of POOL_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('poolid', 'comment')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -196,16 +206,18 @@ def point_pool_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_poolid(poolid) and len(poolid) <= 4096 and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096):
-            params: dict[str, object] = {'poolid': poolid, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if object_id is None:
-                object_id = f'/pool/{poolid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(poolid) is str and _len(poolid) <= 4096 and _p0(poolid) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/pool/{poolid}' if object_id is None else object_id,
+                _made(poolid, comment),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'poolid': poolid, 'comment': comment, **more},
             status, subject, object_id, changes, error,
         )
@@ -215,8 +227,10 @@ def point_pool_create(point: Point) -> Callable[..., bool]:
 
 def point_pool_update(point: Point) -> Callable[..., bool]:
     """The audit point of POOL_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('poolid', 'allow-move', 'comment', 'delete')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -231,20 +245,20 @@ def point_pool_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_poolid(poolid) and len(poolid) <= 4096 and (allow_move is UNSET or _is_flag(allow_move)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_flag(delete)):
-            params: dict[str, object] = {'poolid': poolid, }
-            if allow_move is not UNSET:
-                params['allow-move'] = allow_move
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if object_id is None:
-                object_id = f'/pool/{poolid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(poolid) is str and _len(poolid) <= 4096 and _p0(poolid) is not None
+            and (allow_move is UNSET or _type(allow_move) is bool)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is bool)
+        ):
+            done = _put(
+                status, subject, f'/pool/{poolid}' if object_id is None else object_id,
+                _made(poolid, allow_move, comment, delete),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'poolid': poolid, 'allow-move': allow_move, 'comment': comment, 'delete': delete, **more},
             status, subject, object_id, changes, error,
         )
@@ -254,8 +268,10 @@ def point_pool_update(point: Point) -> Callable[..., bool]:
 
 def point_pool_add_member(point: Point) -> Callable[..., bool]:
     """The audit point of POOL_ADD_MEMBER."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('poolid', 'allow-move', 'comment', 'delete', 'storage', 'vms')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -272,24 +288,22 @@ def point_pool_add_member(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_poolid(poolid) and len(poolid) <= 4096 and (allow_move is UNSET or _is_flag(allow_move)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_flag(delete)) and (storage is UNSET or _is_comment(storage) and len(storage) <= 4096) and (vms is UNSET or _is_comment(vms) and len(vms) <= 4096):
-            params: dict[str, object] = {'poolid': poolid, }
-            if allow_move is not UNSET:
-                params['allow-move'] = allow_move
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if storage is not UNSET:
-                params['storage'] = storage
-            if vms is not UNSET:
-                params['vms'] = vms
-            if object_id is None:
-                object_id = f'/pool/{poolid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(poolid) is str and _len(poolid) <= 4096 and _p0(poolid) is not None
+            and (allow_move is UNSET or _type(allow_move) is bool)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is bool)
+            and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096)
+            and (vms is UNSET or _type(vms) is str and _len(vms) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/pool/{poolid}' if object_id is None else object_id,
+                _made(poolid, allow_move, comment, delete, storage, vms),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'poolid': poolid, 'allow-move': allow_move, 'comment': comment, 'delete': delete, 'storage': storage, 'vms': vms, **more},
             status, subject, object_id, changes, error,
         )
@@ -299,8 +313,10 @@ def point_pool_add_member(point: Point) -> Callable[..., bool]:
 
 def point_pool_remove_member(point: Point) -> Callable[..., bool]:
     """The audit point of POOL_REMOVE_MEMBER."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('poolid', 'allow-move', 'comment', 'delete', 'storage', 'vms')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -317,24 +333,22 @@ def point_pool_remove_member(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_poolid(poolid) and len(poolid) <= 4096 and (allow_move is UNSET or _is_flag(allow_move)) and (comment is UNSET or _is_comment(comment) and len(comment) <= 4096) and (delete is UNSET or _is_flag(delete)) and (storage is UNSET or _is_comment(storage) and len(storage) <= 4096) and (vms is UNSET or _is_comment(vms) and len(vms) <= 4096):
-            params: dict[str, object] = {'poolid': poolid, }
-            if allow_move is not UNSET:
-                params['allow-move'] = allow_move
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if storage is not UNSET:
-                params['storage'] = storage
-            if vms is not UNSET:
-                params['vms'] = vms
-            if object_id is None:
-                object_id = f'/pool/{poolid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(poolid) is str and _len(poolid) <= 4096 and _p0(poolid) is not None
+            and (allow_move is UNSET or _type(allow_move) is bool)
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is bool)
+            and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096)
+            and (vms is UNSET or _type(vms) is str and _len(vms) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/pool/{poolid}' if object_id is None else object_id,
+                _made(poolid, allow_move, comment, delete, storage, vms),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'poolid': poolid, 'allow-move': allow_move, 'comment': comment, 'delete': delete, 'storage': storage, 'vms': vms, **more},
             status, subject, object_id, changes, error,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_number, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
-from auditlex.points import Point, UNSET
+from auditlex.points import Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
+
+# Arguments may have the names of these.
+_type, _len = type, len
 
 _P0: Final = fullmatch('[1-9][0-9]{2,8}-[0-9]{1,9}')
 _P1: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
@@ -42,11 +45,11 @@ def _is_flag(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and len(v) <= 63 and _P1(v) is not None
 
 
 def _is_replication_job_id(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and _P0(v) is not None
 
 
 def _is_replication_job_rate(v: object) -> bool:
@@ -150,8 +153,11 @@ def redact_replication_job_run(params: Params, hasher: Hashes = NO_KEY) -> dict[
 
 def point_replication_job_create(point: Point) -> Callable[..., bool]:
     """The audit point of REPLICATION_JOB_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'target', 'type', 'comment', 'disable', 'rate', 'remove_job', 'schedule', 'source')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -171,26 +177,25 @@ def point_replication_job_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_replication_job_id(id) and len(id) <= 4096 and _is_node(target) and _is_replication_job_type(type) and (comment is UNSET or _is_comment(comment)) and (disable is UNSET or _is_flag(disable)) and (rate is UNSET or _is_replication_job_rate(rate)) and (remove_job is UNSET or _is_replication_job_remove_job(remove_job)) and (schedule is UNSET or _is_calendar_event(schedule)) and (source is UNSET or _is_node(source)):
-            params: dict[str, object] = {'id': id, 'target': target, 'type': type, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if disable is not UNSET:
-                params['disable'] = disable
-            if rate is not UNSET:
-                params['rate'] = rate
-            if remove_job is not UNSET:
-                params['remove_job'] = remove_job
-            if schedule is not UNSET:
-                params['schedule'] = schedule
-            if source is not UNSET:
-                params['source'] = source
-            if object_id is None:
-                object_id = f'/cluster/replication/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+            and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
+            and _type(type) is str and type in {'local'}
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (disable is UNSET or _type(disable) is bool)
+            and (rate is UNSET or _type(rate) is int and rate >= 1)
+            and (remove_job is UNSET or _type(remove_job) is str and remove_job in {'full', 'local'})
+            and (schedule is UNSET or _type(schedule) is str and _len(schedule) <= 128)
+            and (source is UNSET or _type(source) is str and _len(source) <= 63 and _p1(source) is not None)
+        ):
+            done = _put(
+                status, subject, f'/cluster/replication/{id}' if object_id is None else object_id,
+                _made(id, target, type, comment, disable, rate, remove_job, schedule, source),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'target': target, 'type': type, 'comment': comment, 'disable': disable, 'rate': rate, 'remove_job': remove_job, 'schedule': schedule, 'source': source, **more},
             status, subject, object_id, changes, error,
         )
@@ -200,8 +205,10 @@ def point_replication_job_create(point: Point) -> Callable[..., bool]:
 
 def point_replication_job_delete(point: Point) -> Callable[..., bool]:
     """The audit point of REPLICATION_JOB_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'force', 'keep')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -215,18 +222,19 @@ def point_replication_job_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_replication_job_id(id) and len(id) <= 4096 and (force is UNSET or _is_flag(force)) and (keep is UNSET or _is_flag(keep)):
-            params: dict[str, object] = {'id': id, }
-            if force is not UNSET:
-                params['force'] = force
-            if keep is not UNSET:
-                params['keep'] = keep
-            if object_id is None:
-                object_id = f'/cluster/replication/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+            and (force is UNSET or _type(force) is bool)
+            and (keep is UNSET or _type(keep) is bool)
+        ):
+            done = _put(
+                status, subject, f'/cluster/replication/{id}' if object_id is None else object_id,
+                _made(id, force, keep),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'force': force, 'keep': keep, **more},
             status, subject, object_id, changes, error,
         )
@@ -236,8 +244,11 @@ def point_replication_job_delete(point: Point) -> Callable[..., bool]:
 
 def point_replication_job_update(point: Point) -> Callable[..., bool]:
     """The audit point of REPLICATION_JOB_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'comment', 'delete', 'digest', 'disable', 'rate', 'remove_job', 'schedule', 'source')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -257,30 +268,25 @@ def point_replication_job_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_replication_job_id(id) and len(id) <= 4096 and (comment is UNSET or _is_comment(comment)) and (delete is UNSET or _is_comment(delete)) and (digest is UNSET or _is_digest(digest)) and (disable is UNSET or _is_flag(disable)) and (rate is UNSET or _is_replication_job_rate(rate)) and (remove_job is UNSET or _is_replication_job_remove_job(remove_job)) and (schedule is UNSET or _is_calendar_event(schedule)) and (source is UNSET or _is_node(source)):
-            params: dict[str, object] = {'id': id, }
-            if comment is not UNSET:
-                params['comment'] = comment
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if disable is not UNSET:
-                params['disable'] = disable
-            if rate is not UNSET:
-                params['rate'] = rate
-            if remove_job is not UNSET:
-                params['remove_job'] = remove_job
-            if schedule is not UNSET:
-                params['schedule'] = schedule
-            if source is not UNSET:
-                params['source'] = source
-            if object_id is None:
-                object_id = f'/cluster/replication/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+            and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (disable is UNSET or _type(disable) is bool)
+            and (rate is UNSET or _type(rate) is int and rate >= 1)
+            and (remove_job is UNSET or _type(remove_job) is str and remove_job in {'full', 'local'})
+            and (schedule is UNSET or _type(schedule) is str and _len(schedule) <= 128)
+            and (source is UNSET or _type(source) is str and _len(source) <= 63 and _p1(source) is not None)
+        ):
+            done = _put(
+                status, subject, f'/cluster/replication/{id}' if object_id is None else object_id,
+                _made(id, comment, delete, digest, disable, rate, remove_job, schedule, source),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'comment': comment, 'delete': delete, 'digest': digest, 'disable': disable, 'rate': rate, 'remove_job': remove_job, 'schedule': schedule, 'source': source, **more},
             status, subject, object_id, changes, error,
         )
@@ -290,8 +296,11 @@ def point_replication_job_update(point: Point) -> Callable[..., bool]:
 
 def point_replication_job_run(point: Point) -> Callable[..., bool]:
     """The audit point of REPLICATION_JOB_RUN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'node')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -304,14 +313,18 @@ def point_replication_job_run(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_replication_job_id(id) and len(id) <= 4096 and _is_node(node):
-            params: dict[str, object] = {'id': id, 'node': node, }
-            if object_id is None:
-                object_id = f'/cluster/replication/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
+            and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
+        ):
+            done = _put(
+                status, subject, f'/cluster/replication/{id}' if object_id is None else object_id,
+                _made(id, node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'node': node, **more},
             status, subject, object_id, changes, error,
         )

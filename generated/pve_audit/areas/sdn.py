@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, is_masked, is_number, validate
 from auditlex.redaction import Items, KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET
+from auditlex.points import MASK, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
 
+# Arguments may have the names of these.
+_type, _len = type, len
+
 _P0: Final = fullmatch('[a-z\\t-\\r \\(-_]{0,256}')
 _P1: Final = fullmatch('[A-Fa-f0-9.:]+')
 _P2: Final = fullmatch('[A-Fa-f0-9]{2}(?::[A-Fa-f0-9]{2}){5}')
@@ -31,7 +34,7 @@ _P6: Final = fullmatch('[0-9]{1,3}(?:\\.[0-9]{1,3}){3}')
 
 
 def _is_cidr(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P5(v) is not None
+    return type(v) is str and _P5(v) is not None
 
 
 def _is_digest(v: object) -> bool:
@@ -47,7 +50,7 @@ def _is_fabric_protocol(v: object) -> bool:
 
 
 def _is_fingerprint(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P4(v) is not None
+    return type(v) is str and _P4(v) is not None
 
 
 def _is_flag(v: object) -> bool:
@@ -55,7 +58,7 @@ def _is_flag(v: object) -> bool:
 
 
 def _is_ip_address(v: object) -> bool:
-    return type(v) is str and 2 <= len(v) <= 45 and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and 2 <= len(v) <= 45 and _P1(v) is not None
 
 
 def _is_ipam_type(v: object) -> bool:
@@ -63,19 +66,19 @@ def _is_ipam_type(v: object) -> bool:
 
 
 def _is_ipv4(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P6(v) is not None
+    return type(v) is str and _P6(v) is not None
 
 
 def _is_ipv6(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and _P1(v) is not None
 
 
 def _is_mac_addr(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and _P2(v) is not None
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P3(v) is not None
+    return type(v) is str and len(v) <= 63 and _P3(v) is not None
 
 
 def _is_sdn_controller_asn(v: object) -> bool:
@@ -947,8 +950,9 @@ def redact_sdn_lock_force_release(params: Params, hasher: Hashes = NO_KEY) -> di
 
 def point_sdn_apply(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_APPLY."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('lock-token', 'release-lock')
 
     def emit(
         *,
@@ -961,18 +965,17 @@ def point_sdn_apply(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (release_lock is UNSET or _is_flag(release_lock)):
-            params: dict[str, object] = {}
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if release_lock is not UNSET:
-                params['release-lock'] = release_lock
-            if object_id is None:
-                object_id = f'/sdn'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (release_lock is UNSET or _type(release_lock) is bool)
+        ):
+            done = _put(
+                status, subject, f'/sdn' if object_id is None else object_id,
+                _made(UNSET if lock_token is UNSET else MASK, release_lock),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'lock-token': lock_token, 'release-lock': release_lock, **more},
             status, subject, object_id, changes, error,
         )
@@ -982,8 +985,9 @@ def point_sdn_apply(point: Point) -> Callable[..., bool]:
 
 def point_sdn_revert(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_REVERT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('lock-token', 'release-lock')
 
     def emit(
         *,
@@ -996,18 +1000,17 @@ def point_sdn_revert(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (release_lock is UNSET or _is_flag(release_lock)):
-            params: dict[str, object] = {}
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if release_lock is not UNSET:
-                params['release-lock'] = release_lock
-            if object_id is None:
-                object_id = f'/sdn'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (release_lock is UNSET or _type(release_lock) is bool)
+        ):
+            done = _put(
+                status, subject, f'/sdn' if object_id is None else object_id,
+                _made(UNSET if lock_token is UNSET else MASK, release_lock),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'lock-token': lock_token, 'release-lock': release_lock, **more},
             status, subject, object_id, changes, error,
         )
@@ -1017,8 +1020,10 @@ def point_sdn_revert(point: Point) -> Callable[..., bool]:
 
 def point_sdn_vnet_create(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_VNET_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'zone', 'alias', 'isolate-ports', 'lock-token', 'tag', 'type', 'vlanaware')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1037,26 +1042,23 @@ def point_sdn_vnet_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and _is_sdn_vnet_id(zone) and len(zone) <= 4096 and (alias is UNSET or _is_sdn_vnet_alias(alias)) and (isolate_ports is UNSET or _is_flag(isolate_ports)) and (tag is UNSET or _is_sdn_vnet_tag(tag)) and (type is UNSET or _is_sdn_vnet_type(type)) and (vlanaware is UNSET or _is_flag(vlanaware)):
-            params: dict[str, object] = {'vnet': vnet, 'zone': zone, }
-            if alias is not UNSET:
-                params['alias'] = alias
-            if isolate_ports is not UNSET:
-                params['isolate-ports'] = isolate_ports
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if tag is not UNSET:
-                params['tag'] = tag
-            if type is not UNSET:
-                params['type'] = type
-            if vlanaware is not UNSET:
-                params['vlanaware'] = vlanaware
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and _type(zone) is str and _len(zone) <= 4096
+            and (alias is UNSET or _type(alias) is str and _len(alias) <= 256 and alias[-1:] != '\n' and _p0(alias) is not None)
+            and (isolate_ports is UNSET or _type(isolate_ports) is bool)
+            and (tag is UNSET or _type(tag) is int and 1 <= tag <= 16777215)
+            and (type is UNSET or _type(type) is str and type in {'vnet'})
+            and (vlanaware is UNSET or _type(vlanaware) is bool)
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}' if object_id is None else object_id,
+                _made(vnet, zone, alias, isolate_ports, UNSET if lock_token is UNSET else MASK, tag, type, vlanaware),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'zone': zone, 'alias': alias, 'isolate-ports': isolate_ports, 'lock-token': lock_token, 'tag': tag, 'type': type, 'vlanaware': vlanaware, **more},
             status, subject, object_id, changes, error,
         )
@@ -1066,8 +1068,9 @@ def point_sdn_vnet_create(point: Point) -> Callable[..., bool]:
 
 def point_sdn_vnet_delete(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_VNET_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'lock-token')
 
     def emit(
         *,
@@ -1080,16 +1083,17 @@ def point_sdn_vnet_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096:
-            params: dict[str, object] = {'vnet': vnet, }
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}' if object_id is None else object_id,
+                _made(vnet, UNSET if lock_token is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'lock-token': lock_token, **more},
             status, subject, object_id, changes, error,
         )
@@ -1099,8 +1103,10 @@ def point_sdn_vnet_delete(point: Point) -> Callable[..., bool]:
 
 def point_sdn_vnet_update(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_VNET_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'alias', 'delete', 'digest', 'isolate-ports', 'lock-token', 'tag', 'vlanaware', 'zone')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1120,30 +1126,24 @@ def point_sdn_vnet_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and (alias is UNSET or _is_sdn_vnet_alias(alias)) and (delete is UNSET or _is_settings(delete)) and (digest is UNSET or _is_digest(digest)) and (isolate_ports is UNSET or _is_flag(isolate_ports)) and (tag is UNSET or _is_sdn_vnet_tag(tag)) and (vlanaware is UNSET or _is_flag(vlanaware)) and (zone is UNSET or _is_sdn_vnet_id(zone) and len(zone) <= 4096):
-            params: dict[str, object] = {'vnet': vnet, }
-            if alias is not UNSET:
-                params['alias'] = alias
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if isolate_ports is not UNSET:
-                params['isolate-ports'] = isolate_ports
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if tag is not UNSET:
-                params['tag'] = tag
-            if vlanaware is not UNSET:
-                params['vlanaware'] = vlanaware
-            if zone is not UNSET:
-                params['zone'] = zone
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and (alias is UNSET or _type(alias) is str and _len(alias) <= 256 and alias[-1:] != '\n' and _p0(alias) is not None)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (isolate_ports is UNSET or _type(isolate_ports) is bool)
+            and (tag is UNSET or _type(tag) is int and 1 <= tag <= 16777215)
+            and (vlanaware is UNSET or _type(vlanaware) is bool)
+            and (zone is UNSET or _type(zone) is str and _len(zone) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}' if object_id is None else object_id,
+                _made(vnet, alias, delete, digest, isolate_ports, UNSET if lock_token is UNSET else MASK, tag, vlanaware, zone),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'alias': alias, 'delete': delete, 'digest': digest, 'isolate-ports': isolate_ports, 'lock-token': lock_token, 'tag': tag, 'vlanaware': vlanaware, 'zone': zone, **more},
             status, subject, object_id, changes, error,
         )
@@ -1153,8 +1153,10 @@ def point_sdn_vnet_update(point: Point) -> Callable[..., bool]:
 
 def point_sdn_subnet_create(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_SUBNET_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'subnet', 'type', 'dhcp-dns-server', 'dhcp-range', 'dnszoneprefix', 'gateway', 'lock-token', 'snat')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1174,26 +1176,24 @@ def point_sdn_subnet_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and _is_sdn_vnet_id(subnet) and len(subnet) <= 4096 and _is_sdn_subnet_type(type) and (dhcp_dns_server is UNSET or _is_ip_address(dhcp_dns_server)) and dhcp_range is UNSET and (dnszoneprefix is UNSET or _is_sdn_vnet_id(dnszoneprefix) and len(dnszoneprefix) <= 4096) and (gateway is UNSET or _is_ip_address(gateway)) and (snat is UNSET or _is_flag(snat)):
-            params: dict[str, object] = {'vnet': vnet, 'subnet': subnet, 'type': type, }
-            if dhcp_dns_server is not UNSET:
-                params['dhcp-dns-server'] = dhcp_dns_server
-            if dhcp_range is not UNSET:
-                params['dhcp-range'] = dhcp_range
-            if dnszoneprefix is not UNSET:
-                params['dnszoneprefix'] = dnszoneprefix
-            if gateway is not UNSET:
-                params['gateway'] = gateway
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if snat is not UNSET:
-                params['snat'] = snat
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}/subnets/{subnet}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and _type(subnet) is str and _len(subnet) <= 4096
+            and _type(type) is str and type in {'subnet'}
+            and (dhcp_dns_server is UNSET or _type(dhcp_dns_server) is str and 2 <= _len(dhcp_dns_server) <= 45 and _p1(dhcp_dns_server) is not None)
+            and dhcp_range is UNSET
+            and (dnszoneprefix is UNSET or _type(dnszoneprefix) is str and _len(dnszoneprefix) <= 4096)
+            and (gateway is UNSET or _type(gateway) is str and 2 <= _len(gateway) <= 45 and _p1(gateway) is not None)
+            and (snat is UNSET or _type(snat) is bool)
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}/subnets/{subnet}' if object_id is None else object_id,
+                _made(vnet, subnet, type, dhcp_dns_server, dhcp_range, dnszoneprefix, gateway, UNSET if lock_token is UNSET else MASK, snat),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'subnet': subnet, 'type': type, 'dhcp-dns-server': dhcp_dns_server, 'dhcp-range': dhcp_range, 'dnszoneprefix': dnszoneprefix, 'gateway': gateway, 'lock-token': lock_token, 'snat': snat, **more},
             status, subject, object_id, changes, error,
         )
@@ -1203,8 +1203,9 @@ def point_sdn_subnet_create(point: Point) -> Callable[..., bool]:
 
 def point_sdn_subnet_delete(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_SUBNET_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'subnet', 'lock-token')
 
     def emit(
         *,
@@ -1218,16 +1219,18 @@ def point_sdn_subnet_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and _is_sdn_vnet_id(subnet) and len(subnet) <= 4096:
-            params: dict[str, object] = {'vnet': vnet, 'subnet': subnet, }
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}/subnets/{subnet}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and _type(subnet) is str and _len(subnet) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}/subnets/{subnet}' if object_id is None else object_id,
+                _made(vnet, subnet, UNSET if lock_token is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'subnet': subnet, 'lock-token': lock_token, **more},
             status, subject, object_id, changes, error,
         )
@@ -1237,8 +1240,10 @@ def point_sdn_subnet_delete(point: Point) -> Callable[..., bool]:
 
 def point_sdn_subnet_update(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_SUBNET_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'subnet', 'delete', 'dhcp-dns-server', 'dhcp-range', 'digest', 'dnszoneprefix', 'gateway', 'lock-token', 'snat')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1259,30 +1264,25 @@ def point_sdn_subnet_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and _is_sdn_vnet_id(subnet) and len(subnet) <= 4096 and (delete is UNSET or _is_settings(delete)) and (dhcp_dns_server is UNSET or _is_ip_address(dhcp_dns_server)) and dhcp_range is UNSET and (digest is UNSET or _is_digest(digest)) and (dnszoneprefix is UNSET or _is_sdn_vnet_id(dnszoneprefix) and len(dnszoneprefix) <= 4096) and (gateway is UNSET or _is_ip_address(gateway)) and (snat is UNSET or _is_flag(snat)):
-            params: dict[str, object] = {'vnet': vnet, 'subnet': subnet, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dhcp_dns_server is not UNSET:
-                params['dhcp-dns-server'] = dhcp_dns_server
-            if dhcp_range is not UNSET:
-                params['dhcp-range'] = dhcp_range
-            if digest is not UNSET:
-                params['digest'] = digest
-            if dnszoneprefix is not UNSET:
-                params['dnszoneprefix'] = dnszoneprefix
-            if gateway is not UNSET:
-                params['gateway'] = gateway
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if snat is not UNSET:
-                params['snat'] = snat
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}/subnets/{subnet}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and _type(subnet) is str and _len(subnet) <= 4096
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dhcp_dns_server is UNSET or _type(dhcp_dns_server) is str and 2 <= _len(dhcp_dns_server) <= 45 and _p1(dhcp_dns_server) is not None)
+            and dhcp_range is UNSET
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (dnszoneprefix is UNSET or _type(dnszoneprefix) is str and _len(dnszoneprefix) <= 4096)
+            and (gateway is UNSET or _type(gateway) is str and 2 <= _len(gateway) <= 45 and _p1(gateway) is not None)
+            and (snat is UNSET or _type(snat) is bool)
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}/subnets/{subnet}' if object_id is None else object_id,
+                _made(vnet, subnet, delete, dhcp_dns_server, dhcp_range, digest, dnszoneprefix, gateway, UNSET if lock_token is UNSET else MASK, snat),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'subnet': subnet, 'delete': delete, 'dhcp-dns-server': dhcp_dns_server, 'dhcp-range': dhcp_range, 'digest': digest, 'dnszoneprefix': dnszoneprefix, 'gateway': gateway, 'lock-token': lock_token, 'snat': snat, **more},
             status, subject, object_id, changes, error,
         )
@@ -1292,8 +1292,11 @@ def point_sdn_subnet_update(point: Point) -> Callable[..., bool]:
 
 def point_sdn_ip_delete(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_IP_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'zone', 'ip', 'mac')
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1308,16 +1311,20 @@ def point_sdn_ip_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and _is_sdn_vnet_id(zone) and len(zone) <= 4096 and _is_ip_address(ip) and (mac is UNSET or _is_mac_addr(mac) and len(mac) <= 4096):
-            params: dict[str, object] = {'vnet': vnet, 'zone': zone, 'ip': ip, }
-            if mac is not UNSET:
-                params['mac'] = mac
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}/ips/{ip}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and _type(zone) is str and _len(zone) <= 4096
+            and _type(ip) is str and 2 <= _len(ip) <= 45 and _p1(ip) is not None
+            and (mac is UNSET or _type(mac) is str and _len(mac) <= 4096 and _p2(mac) is not None)
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}/ips/{ip}' if object_id is None else object_id,
+                _made(vnet, zone, ip, mac),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'zone': zone, 'ip': ip, 'mac': mac, **more},
             status, subject, object_id, changes, error,
         )
@@ -1327,8 +1334,11 @@ def point_sdn_ip_delete(point: Point) -> Callable[..., bool]:
 
 def point_sdn_ip_create(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_IP_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'zone', 'ip', 'mac')
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1343,16 +1353,20 @@ def point_sdn_ip_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and _is_sdn_vnet_id(zone) and len(zone) <= 4096 and _is_ip_address(ip) and (mac is UNSET or _is_mac_addr(mac) and len(mac) <= 4096):
-            params: dict[str, object] = {'vnet': vnet, 'zone': zone, 'ip': ip, }
-            if mac is not UNSET:
-                params['mac'] = mac
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}/ips/{ip}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and _type(zone) is str and _len(zone) <= 4096
+            and _type(ip) is str and 2 <= _len(ip) <= 45 and _p1(ip) is not None
+            and (mac is UNSET or _type(mac) is str and _len(mac) <= 4096 and _p2(mac) is not None)
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}/ips/{ip}' if object_id is None else object_id,
+                _made(vnet, zone, ip, mac),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'zone': zone, 'ip': ip, 'mac': mac, **more},
             status, subject, object_id, changes, error,
         )
@@ -1362,8 +1376,11 @@ def point_sdn_ip_create(point: Point) -> Callable[..., bool]:
 
 def point_sdn_ip_update(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_IP_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('vnet', 'zone', 'ip', 'mac', 'vmid')
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1379,18 +1396,21 @@ def point_sdn_ip_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(vnet) and len(vnet) <= 4096 and _is_sdn_vnet_id(zone) and len(zone) <= 4096 and _is_ip_address(ip) and (mac is UNSET or _is_mac_addr(mac) and len(mac) <= 4096) and (vmid is UNSET or _is_vmid(vmid)):
-            params: dict[str, object] = {'vnet': vnet, 'zone': zone, 'ip': ip, }
-            if mac is not UNSET:
-                params['mac'] = mac
-            if vmid is not UNSET:
-                params['vmid'] = vmid
-            if object_id is None:
-                object_id = f'/sdn/vnets/{vnet}/ips/{ip}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(vnet) is str and _len(vnet) <= 4096
+            and _type(zone) is str and _len(zone) <= 4096
+            and _type(ip) is str and 2 <= _len(ip) <= 45 and _p1(ip) is not None
+            and (mac is UNSET or _type(mac) is str and _len(mac) <= 4096 and _p2(mac) is not None)
+            and (vmid is UNSET or _type(vmid) is int and 100 <= vmid <= 999999999)
+        ):
+            done = _put(
+                status, subject, f'/sdn/vnets/{vnet}/ips/{ip}' if object_id is None else object_id,
+                _made(vnet, zone, ip, mac, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'vnet': vnet, 'zone': zone, 'ip': ip, 'mac': mac, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -1400,8 +1420,11 @@ def point_sdn_ip_update(point: Point) -> Callable[..., bool]:
 
 def point_sdn_zone_create(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_ZONE_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('zone', 'type', 'advertise-subnets', 'bridge', 'bridge-disable-mac-learning', 'controller', 'dhcp', 'disable-arp-nd-suppression', 'dns', 'dnszone', 'dp-id', 'exitnodes', 'exitnodes-local-routing', 'exitnodes-primary', 'fabric', 'ipam', 'lock-token', 'mac', 'mtu', 'nodes', 'peers', 'reversedns', 'rt-import', 'tag', 'vlan-protocol', 'vrf-vxlan', 'vxlan-port')
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1439,64 +1462,42 @@ def point_sdn_zone_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(zone) and len(zone) <= 4096 and _is_sdn_zone_type(type) and (advertise_subnets is UNSET or _is_flag(advertise_subnets)) and (bridge is UNSET or _is_sdn_vnet_id(bridge) and len(bridge) <= 4096) and (bridge_disable_mac_learning is UNSET or _is_flag(bridge_disable_mac_learning)) and (controller is UNSET or _is_sdn_vnet_id(controller) and len(controller) <= 4096) and (dhcp is UNSET or _is_sdn_zone_dhcp(dhcp)) and (disable_arp_nd_suppression is UNSET or _is_flag(disable_arp_nd_suppression)) and (dns is UNSET or _is_sdn_vnet_id(dns) and len(dns) <= 4096) and (dnszone is UNSET or _is_sdn_vnet_id(dnszone) and len(dnszone) <= 4096) and (dp_id is UNSET or _is_sdn_zone_dp_id(dp_id)) and (exitnodes is UNSET or _is_sdn_vnet_id(exitnodes) and len(exitnodes) <= 4096) and (exitnodes_local_routing is UNSET or _is_flag(exitnodes_local_routing)) and (exitnodes_primary is UNSET or _is_node(exitnodes_primary)) and (fabric is UNSET or _is_sdn_vnet_id(fabric) and len(fabric) <= 4096) and (ipam is UNSET or _is_sdn_vnet_id(ipam) and len(ipam) <= 4096) and (mac is UNSET or _is_mac_addr(mac) and len(mac) <= 4096) and (mtu is UNSET or _is_sdn_zone_dp_id(mtu)) and (nodes is UNSET or _is_sdn_vnet_id(nodes) and len(nodes) <= 4096) and (peers is UNSET or _is_sdn_vnet_id(peers) and len(peers) <= 4096) and (reversedns is UNSET or _is_sdn_vnet_id(reversedns) and len(reversedns) <= 4096) and (rt_import is UNSET or _is_sdn_vnet_id(rt_import) and len(rt_import) <= 4096) and (tag is UNSET or _is_sdn_zone_tag(tag)) and (vlan_protocol is UNSET or _is_sdn_zone_vlan_protocol(vlan_protocol)) and (vrf_vxlan is UNSET or _is_sdn_vnet_tag(vrf_vxlan)) and (vxlan_port is UNSET or _is_sdn_zone_vxlan_port(vxlan_port)):
-            params: dict[str, object] = {'zone': zone, 'type': type, }
-            if advertise_subnets is not UNSET:
-                params['advertise-subnets'] = advertise_subnets
-            if bridge is not UNSET:
-                params['bridge'] = bridge
-            if bridge_disable_mac_learning is not UNSET:
-                params['bridge-disable-mac-learning'] = bridge_disable_mac_learning
-            if controller is not UNSET:
-                params['controller'] = controller
-            if dhcp is not UNSET:
-                params['dhcp'] = dhcp
-            if disable_arp_nd_suppression is not UNSET:
-                params['disable-arp-nd-suppression'] = disable_arp_nd_suppression
-            if dns is not UNSET:
-                params['dns'] = dns
-            if dnszone is not UNSET:
-                params['dnszone'] = dnszone
-            if dp_id is not UNSET:
-                params['dp-id'] = dp_id
-            if exitnodes is not UNSET:
-                params['exitnodes'] = exitnodes
-            if exitnodes_local_routing is not UNSET:
-                params['exitnodes-local-routing'] = exitnodes_local_routing
-            if exitnodes_primary is not UNSET:
-                params['exitnodes-primary'] = exitnodes_primary
-            if fabric is not UNSET:
-                params['fabric'] = fabric
-            if ipam is not UNSET:
-                params['ipam'] = ipam
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if mac is not UNSET:
-                params['mac'] = mac
-            if mtu is not UNSET:
-                params['mtu'] = mtu
-            if nodes is not UNSET:
-                params['nodes'] = nodes
-            if peers is not UNSET:
-                params['peers'] = peers
-            if reversedns is not UNSET:
-                params['reversedns'] = reversedns
-            if rt_import is not UNSET:
-                params['rt-import'] = rt_import
-            if tag is not UNSET:
-                params['tag'] = tag
-            if vlan_protocol is not UNSET:
-                params['vlan-protocol'] = vlan_protocol
-            if vrf_vxlan is not UNSET:
-                params['vrf-vxlan'] = vrf_vxlan
-            if vxlan_port is not UNSET:
-                params['vxlan-port'] = vxlan_port
-            if object_id is None:
-                object_id = f'/sdn/zones/{zone}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(zone) is str and _len(zone) <= 4096
+            and _type(type) is str and type in {'evpn', 'faucet', 'qinq', 'simple', 'vlan', 'vxlan'}
+            and (advertise_subnets is UNSET or _type(advertise_subnets) is bool)
+            and (bridge is UNSET or _type(bridge) is str and _len(bridge) <= 4096)
+            and (bridge_disable_mac_learning is UNSET or _type(bridge_disable_mac_learning) is bool)
+            and (controller is UNSET or _type(controller) is str and _len(controller) <= 4096)
+            and (dhcp is UNSET or _type(dhcp) is str and dhcp in {'dnsmasq'})
+            and (disable_arp_nd_suppression is UNSET or _type(disable_arp_nd_suppression) is bool)
+            and (dns is UNSET or _type(dns) is str and _len(dns) <= 4096)
+            and (dnszone is UNSET or _type(dnszone) is str and _len(dnszone) <= 4096)
+            and (dp_id is UNSET or _type(dp_id) is int)
+            and (exitnodes is UNSET or _type(exitnodes) is str and _len(exitnodes) <= 4096)
+            and (exitnodes_local_routing is UNSET or _type(exitnodes_local_routing) is bool)
+            and (exitnodes_primary is UNSET or _type(exitnodes_primary) is str and _len(exitnodes_primary) <= 63 and _p3(exitnodes_primary) is not None)
+            and (fabric is UNSET or _type(fabric) is str and _len(fabric) <= 4096)
+            and (ipam is UNSET or _type(ipam) is str and _len(ipam) <= 4096)
+            and (mac is UNSET or _type(mac) is str and _len(mac) <= 4096 and _p2(mac) is not None)
+            and (mtu is UNSET or _type(mtu) is int)
+            and (nodes is UNSET or _type(nodes) is str and _len(nodes) <= 4096)
+            and (peers is UNSET or _type(peers) is str and _len(peers) <= 4096)
+            and (reversedns is UNSET or _type(reversedns) is str and _len(reversedns) <= 4096)
+            and (rt_import is UNSET or _type(rt_import) is str and _len(rt_import) <= 4096)
+            and (tag is UNSET or _type(tag) is int and tag >= 0)
+            and (vlan_protocol is UNSET or _type(vlan_protocol) is str and vlan_protocol in {'802.1ad', '802.1q'})
+            and (vrf_vxlan is UNSET or _type(vrf_vxlan) is int and 1 <= vrf_vxlan <= 16777215)
+            and (vxlan_port is UNSET or _type(vxlan_port) is int and 1 <= vxlan_port <= 65536)
+        ):
+            done = _put(
+                status, subject, f'/sdn/zones/{zone}' if object_id is None else object_id,
+                _made(zone, type, advertise_subnets, bridge, bridge_disable_mac_learning, controller, dhcp, disable_arp_nd_suppression, dns, dnszone, dp_id, exitnodes, exitnodes_local_routing, exitnodes_primary, fabric, ipam, UNSET if lock_token is UNSET else MASK, mac, mtu, nodes, peers, reversedns, rt_import, tag, vlan_protocol, vrf_vxlan, vxlan_port),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'zone': zone, 'type': type, 'advertise-subnets': advertise_subnets, 'bridge': bridge, 'bridge-disable-mac-learning': bridge_disable_mac_learning, 'controller': controller, 'dhcp': dhcp, 'disable-arp-nd-suppression': disable_arp_nd_suppression, 'dns': dns, 'dnszone': dnszone, 'dp-id': dp_id, 'exitnodes': exitnodes, 'exitnodes-local-routing': exitnodes_local_routing, 'exitnodes-primary': exitnodes_primary, 'fabric': fabric, 'ipam': ipam, 'lock-token': lock_token, 'mac': mac, 'mtu': mtu, 'nodes': nodes, 'peers': peers, 'reversedns': reversedns, 'rt-import': rt_import, 'tag': tag, 'vlan-protocol': vlan_protocol, 'vrf-vxlan': vrf_vxlan, 'vxlan-port': vxlan_port, **more},
             status, subject, object_id, changes, error,
         )
@@ -1506,8 +1507,9 @@ def point_sdn_zone_create(point: Point) -> Callable[..., bool]:
 
 def point_sdn_zone_delete(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_ZONE_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('zone', 'lock-token')
 
     def emit(
         *,
@@ -1520,16 +1522,17 @@ def point_sdn_zone_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(zone) and len(zone) <= 4096:
-            params: dict[str, object] = {'zone': zone, }
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if object_id is None:
-                object_id = f'/sdn/zones/{zone}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(zone) is str and _len(zone) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/sdn/zones/{zone}' if object_id is None else object_id,
+                _made(zone, UNSET if lock_token is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'zone': zone, 'lock-token': lock_token, **more},
             status, subject, object_id, changes, error,
         )
@@ -1539,8 +1542,11 @@ def point_sdn_zone_delete(point: Point) -> Callable[..., bool]:
 
 def point_sdn_zone_update(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_ZONE_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('zone', 'advertise-subnets', 'bridge', 'bridge-disable-mac-learning', 'controller', 'delete', 'dhcp', 'digest', 'disable-arp-nd-suppression', 'dns', 'dnszone', 'dp-id', 'exitnodes', 'exitnodes-local-routing', 'exitnodes-primary', 'fabric', 'ipam', 'lock-token', 'mac', 'mtu', 'nodes', 'peers', 'reversedns', 'rt-import', 'tag', 'vlan-protocol', 'vrf-vxlan', 'vxlan-port')
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1579,68 +1585,43 @@ def point_sdn_zone_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(zone) and len(zone) <= 4096 and (advertise_subnets is UNSET or _is_flag(advertise_subnets)) and (bridge is UNSET or _is_sdn_vnet_id(bridge) and len(bridge) <= 4096) and (bridge_disable_mac_learning is UNSET or _is_flag(bridge_disable_mac_learning)) and (controller is UNSET or _is_sdn_vnet_id(controller) and len(controller) <= 4096) and (delete is UNSET or _is_settings(delete)) and (dhcp is UNSET or _is_sdn_zone_dhcp(dhcp)) and (digest is UNSET or _is_digest(digest)) and (disable_arp_nd_suppression is UNSET or _is_flag(disable_arp_nd_suppression)) and (dns is UNSET or _is_sdn_vnet_id(dns) and len(dns) <= 4096) and (dnszone is UNSET or _is_sdn_vnet_id(dnszone) and len(dnszone) <= 4096) and (dp_id is UNSET or _is_sdn_zone_dp_id(dp_id)) and (exitnodes is UNSET or _is_sdn_vnet_id(exitnodes) and len(exitnodes) <= 4096) and (exitnodes_local_routing is UNSET or _is_flag(exitnodes_local_routing)) and (exitnodes_primary is UNSET or _is_node(exitnodes_primary)) and (fabric is UNSET or _is_sdn_vnet_id(fabric) and len(fabric) <= 4096) and (ipam is UNSET or _is_sdn_vnet_id(ipam) and len(ipam) <= 4096) and (mac is UNSET or _is_mac_addr(mac) and len(mac) <= 4096) and (mtu is UNSET or _is_sdn_zone_dp_id(mtu)) and (nodes is UNSET or _is_sdn_vnet_id(nodes) and len(nodes) <= 4096) and (peers is UNSET or _is_sdn_vnet_id(peers) and len(peers) <= 4096) and (reversedns is UNSET or _is_sdn_vnet_id(reversedns) and len(reversedns) <= 4096) and (rt_import is UNSET or _is_sdn_vnet_id(rt_import) and len(rt_import) <= 4096) and (tag is UNSET or _is_sdn_zone_tag(tag)) and (vlan_protocol is UNSET or _is_sdn_zone_vlan_protocol(vlan_protocol)) and (vrf_vxlan is UNSET or _is_sdn_vnet_tag(vrf_vxlan)) and (vxlan_port is UNSET or _is_sdn_zone_vxlan_port(vxlan_port)):
-            params: dict[str, object] = {'zone': zone, }
-            if advertise_subnets is not UNSET:
-                params['advertise-subnets'] = advertise_subnets
-            if bridge is not UNSET:
-                params['bridge'] = bridge
-            if bridge_disable_mac_learning is not UNSET:
-                params['bridge-disable-mac-learning'] = bridge_disable_mac_learning
-            if controller is not UNSET:
-                params['controller'] = controller
-            if delete is not UNSET:
-                params['delete'] = delete
-            if dhcp is not UNSET:
-                params['dhcp'] = dhcp
-            if digest is not UNSET:
-                params['digest'] = digest
-            if disable_arp_nd_suppression is not UNSET:
-                params['disable-arp-nd-suppression'] = disable_arp_nd_suppression
-            if dns is not UNSET:
-                params['dns'] = dns
-            if dnszone is not UNSET:
-                params['dnszone'] = dnszone
-            if dp_id is not UNSET:
-                params['dp-id'] = dp_id
-            if exitnodes is not UNSET:
-                params['exitnodes'] = exitnodes
-            if exitnodes_local_routing is not UNSET:
-                params['exitnodes-local-routing'] = exitnodes_local_routing
-            if exitnodes_primary is not UNSET:
-                params['exitnodes-primary'] = exitnodes_primary
-            if fabric is not UNSET:
-                params['fabric'] = fabric
-            if ipam is not UNSET:
-                params['ipam'] = ipam
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if mac is not UNSET:
-                params['mac'] = mac
-            if mtu is not UNSET:
-                params['mtu'] = mtu
-            if nodes is not UNSET:
-                params['nodes'] = nodes
-            if peers is not UNSET:
-                params['peers'] = peers
-            if reversedns is not UNSET:
-                params['reversedns'] = reversedns
-            if rt_import is not UNSET:
-                params['rt-import'] = rt_import
-            if tag is not UNSET:
-                params['tag'] = tag
-            if vlan_protocol is not UNSET:
-                params['vlan-protocol'] = vlan_protocol
-            if vrf_vxlan is not UNSET:
-                params['vrf-vxlan'] = vrf_vxlan
-            if vxlan_port is not UNSET:
-                params['vxlan-port'] = vxlan_port
-            if object_id is None:
-                object_id = f'/sdn/zones/{zone}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(zone) is str and _len(zone) <= 4096
+            and (advertise_subnets is UNSET or _type(advertise_subnets) is bool)
+            and (bridge is UNSET or _type(bridge) is str and _len(bridge) <= 4096)
+            and (bridge_disable_mac_learning is UNSET or _type(bridge_disable_mac_learning) is bool)
+            and (controller is UNSET or _type(controller) is str and _len(controller) <= 4096)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (dhcp is UNSET or _type(dhcp) is str and dhcp in {'dnsmasq'})
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (disable_arp_nd_suppression is UNSET or _type(disable_arp_nd_suppression) is bool)
+            and (dns is UNSET or _type(dns) is str and _len(dns) <= 4096)
+            and (dnszone is UNSET or _type(dnszone) is str and _len(dnszone) <= 4096)
+            and (dp_id is UNSET or _type(dp_id) is int)
+            and (exitnodes is UNSET or _type(exitnodes) is str and _len(exitnodes) <= 4096)
+            and (exitnodes_local_routing is UNSET or _type(exitnodes_local_routing) is bool)
+            and (exitnodes_primary is UNSET or _type(exitnodes_primary) is str and _len(exitnodes_primary) <= 63 and _p3(exitnodes_primary) is not None)
+            and (fabric is UNSET or _type(fabric) is str and _len(fabric) <= 4096)
+            and (ipam is UNSET or _type(ipam) is str and _len(ipam) <= 4096)
+            and (mac is UNSET or _type(mac) is str and _len(mac) <= 4096 and _p2(mac) is not None)
+            and (mtu is UNSET or _type(mtu) is int)
+            and (nodes is UNSET or _type(nodes) is str and _len(nodes) <= 4096)
+            and (peers is UNSET or _type(peers) is str and _len(peers) <= 4096)
+            and (reversedns is UNSET or _type(reversedns) is str and _len(reversedns) <= 4096)
+            and (rt_import is UNSET or _type(rt_import) is str and _len(rt_import) <= 4096)
+            and (tag is UNSET or _type(tag) is int and tag >= 0)
+            and (vlan_protocol is UNSET or _type(vlan_protocol) is str and vlan_protocol in {'802.1ad', '802.1q'})
+            and (vrf_vxlan is UNSET or _type(vrf_vxlan) is int and 1 <= vrf_vxlan <= 16777215)
+            and (vxlan_port is UNSET or _type(vxlan_port) is int and 1 <= vxlan_port <= 65536)
+        ):
+            done = _put(
+                status, subject, f'/sdn/zones/{zone}' if object_id is None else object_id,
+                _made(zone, advertise_subnets, bridge, bridge_disable_mac_learning, controller, delete, dhcp, digest, disable_arp_nd_suppression, dns, dnszone, dp_id, exitnodes, exitnodes_local_routing, exitnodes_primary, fabric, ipam, UNSET if lock_token is UNSET else MASK, mac, mtu, nodes, peers, reversedns, rt_import, tag, vlan_protocol, vrf_vxlan, vxlan_port),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'zone': zone, 'advertise-subnets': advertise_subnets, 'bridge': bridge, 'bridge-disable-mac-learning': bridge_disable_mac_learning, 'controller': controller, 'delete': delete, 'dhcp': dhcp, 'digest': digest, 'disable-arp-nd-suppression': disable_arp_nd_suppression, 'dns': dns, 'dnszone': dnszone, 'dp-id': dp_id, 'exitnodes': exitnodes, 'exitnodes-local-routing': exitnodes_local_routing, 'exitnodes-primary': exitnodes_primary, 'fabric': fabric, 'ipam': ipam, 'lock-token': lock_token, 'mac': mac, 'mtu': mtu, 'nodes': nodes, 'peers': peers, 'reversedns': reversedns, 'rt-import': rt_import, 'tag': tag, 'vlan-protocol': vlan_protocol, 'vrf-vxlan': vrf_vxlan, 'vxlan-port': vxlan_port, **more},
             status, subject, object_id, changes, error,
         )
@@ -1650,8 +1631,10 @@ def point_sdn_zone_update(point: Point) -> Callable[..., bool]:
 
 def point_sdn_controller_create(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_CONTROLLER_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('controller', 'type', 'asn', 'bgp-multipath-as-path-relax', 'ebgp', 'ebgp-multihop', 'fabric', 'isis-domain', 'isis-ifaces', 'isis-net', 'lock-token', 'loopback', 'node', 'peers')
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1676,38 +1659,29 @@ def point_sdn_controller_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(controller) and len(controller) <= 4096 and _is_sdn_controller_type(type) and (asn is UNSET or _is_sdn_controller_asn(asn)) and (bgp_multipath_as_path_relax is UNSET or _is_flag(bgp_multipath_as_path_relax)) and (ebgp is UNSET or _is_flag(ebgp)) and (ebgp_multihop is UNSET or _is_sdn_zone_dp_id(ebgp_multihop)) and (fabric is UNSET or _is_sdn_vnet_id(fabric) and len(fabric) <= 4096) and (isis_domain is UNSET or _is_sdn_vnet_id(isis_domain) and len(isis_domain) <= 4096) and (isis_ifaces is UNSET or _is_sdn_vnet_id(isis_ifaces) and len(isis_ifaces) <= 4096) and (isis_net is UNSET or _is_sdn_vnet_id(isis_net) and len(isis_net) <= 4096) and (loopback is UNSET or _is_sdn_vnet_id(loopback) and len(loopback) <= 4096) and (node is UNSET or _is_node(node)) and (peers is UNSET or _is_sdn_vnet_id(peers) and len(peers) <= 4096):
-            params: dict[str, object] = {'controller': controller, 'type': type, }
-            if asn is not UNSET:
-                params['asn'] = asn
-            if bgp_multipath_as_path_relax is not UNSET:
-                params['bgp-multipath-as-path-relax'] = bgp_multipath_as_path_relax
-            if ebgp is not UNSET:
-                params['ebgp'] = ebgp
-            if ebgp_multihop is not UNSET:
-                params['ebgp-multihop'] = ebgp_multihop
-            if fabric is not UNSET:
-                params['fabric'] = fabric
-            if isis_domain is not UNSET:
-                params['isis-domain'] = isis_domain
-            if isis_ifaces is not UNSET:
-                params['isis-ifaces'] = isis_ifaces
-            if isis_net is not UNSET:
-                params['isis-net'] = isis_net
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if loopback is not UNSET:
-                params['loopback'] = loopback
-            if node is not UNSET:
-                params['node'] = node
-            if peers is not UNSET:
-                params['peers'] = peers
-            if object_id is None:
-                object_id = f'/sdn/controllers/{controller}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(controller) is str and _len(controller) <= 4096
+            and _type(type) is str and type in {'bgp', 'evpn', 'faucet', 'isis'}
+            and (asn is UNSET or _type(asn) is int and 0 <= asn <= 4294967295)
+            and (bgp_multipath_as_path_relax is UNSET or _type(bgp_multipath_as_path_relax) is bool)
+            and (ebgp is UNSET or _type(ebgp) is bool)
+            and (ebgp_multihop is UNSET or _type(ebgp_multihop) is int)
+            and (fabric is UNSET or _type(fabric) is str and _len(fabric) <= 4096)
+            and (isis_domain is UNSET or _type(isis_domain) is str and _len(isis_domain) <= 4096)
+            and (isis_ifaces is UNSET or _type(isis_ifaces) is str and _len(isis_ifaces) <= 4096)
+            and (isis_net is UNSET or _type(isis_net) is str and _len(isis_net) <= 4096)
+            and (loopback is UNSET or _type(loopback) is str and _len(loopback) <= 4096)
+            and (node is UNSET or _type(node) is str and _len(node) <= 63 and _p3(node) is not None)
+            and (peers is UNSET or _type(peers) is str and _len(peers) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/sdn/controllers/{controller}' if object_id is None else object_id,
+                _made(controller, type, asn, bgp_multipath_as_path_relax, ebgp, ebgp_multihop, fabric, isis_domain, isis_ifaces, isis_net, UNSET if lock_token is UNSET else MASK, loopback, node, peers),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'controller': controller, 'type': type, 'asn': asn, 'bgp-multipath-as-path-relax': bgp_multipath_as_path_relax, 'ebgp': ebgp, 'ebgp-multihop': ebgp_multihop, 'fabric': fabric, 'isis-domain': isis_domain, 'isis-ifaces': isis_ifaces, 'isis-net': isis_net, 'lock-token': lock_token, 'loopback': loopback, 'node': node, 'peers': peers, **more},
             status, subject, object_id, changes, error,
         )
@@ -1717,8 +1691,9 @@ def point_sdn_controller_create(point: Point) -> Callable[..., bool]:
 
 def point_sdn_controller_delete(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_CONTROLLER_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('controller', 'lock-token')
 
     def emit(
         *,
@@ -1731,16 +1706,17 @@ def point_sdn_controller_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(controller) and len(controller) <= 4096:
-            params: dict[str, object] = {'controller': controller, }
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if object_id is None:
-                object_id = f'/sdn/controllers/{controller}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(controller) is str and _len(controller) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/sdn/controllers/{controller}' if object_id is None else object_id,
+                _made(controller, UNSET if lock_token is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'controller': controller, 'lock-token': lock_token, **more},
             status, subject, object_id, changes, error,
         )
@@ -1750,8 +1726,10 @@ def point_sdn_controller_delete(point: Point) -> Callable[..., bool]:
 
 def point_sdn_controller_update(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_CONTROLLER_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('controller', 'asn', 'bgp-multipath-as-path-relax', 'delete', 'digest', 'ebgp', 'ebgp-multihop', 'fabric', 'isis-domain', 'isis-ifaces', 'isis-net', 'lock-token', 'loopback', 'node', 'peers')
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1777,42 +1755,30 @@ def point_sdn_controller_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(controller) and len(controller) <= 4096 and (asn is UNSET or _is_sdn_controller_asn(asn)) and (bgp_multipath_as_path_relax is UNSET or _is_flag(bgp_multipath_as_path_relax)) and (delete is UNSET or _is_settings(delete)) and (digest is UNSET or _is_digest(digest)) and (ebgp is UNSET or _is_flag(ebgp)) and (ebgp_multihop is UNSET or _is_sdn_zone_dp_id(ebgp_multihop)) and (fabric is UNSET or _is_sdn_vnet_id(fabric) and len(fabric) <= 4096) and (isis_domain is UNSET or _is_sdn_vnet_id(isis_domain) and len(isis_domain) <= 4096) and (isis_ifaces is UNSET or _is_sdn_vnet_id(isis_ifaces) and len(isis_ifaces) <= 4096) and (isis_net is UNSET or _is_sdn_vnet_id(isis_net) and len(isis_net) <= 4096) and (loopback is UNSET or _is_sdn_vnet_id(loopback) and len(loopback) <= 4096) and (node is UNSET or _is_node(node)) and (peers is UNSET or _is_sdn_vnet_id(peers) and len(peers) <= 4096):
-            params: dict[str, object] = {'controller': controller, }
-            if asn is not UNSET:
-                params['asn'] = asn
-            if bgp_multipath_as_path_relax is not UNSET:
-                params['bgp-multipath-as-path-relax'] = bgp_multipath_as_path_relax
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if ebgp is not UNSET:
-                params['ebgp'] = ebgp
-            if ebgp_multihop is not UNSET:
-                params['ebgp-multihop'] = ebgp_multihop
-            if fabric is not UNSET:
-                params['fabric'] = fabric
-            if isis_domain is not UNSET:
-                params['isis-domain'] = isis_domain
-            if isis_ifaces is not UNSET:
-                params['isis-ifaces'] = isis_ifaces
-            if isis_net is not UNSET:
-                params['isis-net'] = isis_net
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if loopback is not UNSET:
-                params['loopback'] = loopback
-            if node is not UNSET:
-                params['node'] = node
-            if peers is not UNSET:
-                params['peers'] = peers
-            if object_id is None:
-                object_id = f'/sdn/controllers/{controller}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(controller) is str and _len(controller) <= 4096
+            and (asn is UNSET or _type(asn) is int and 0 <= asn <= 4294967295)
+            and (bgp_multipath_as_path_relax is UNSET or _type(bgp_multipath_as_path_relax) is bool)
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (ebgp is UNSET or _type(ebgp) is bool)
+            and (ebgp_multihop is UNSET or _type(ebgp_multihop) is int)
+            and (fabric is UNSET or _type(fabric) is str and _len(fabric) <= 4096)
+            and (isis_domain is UNSET or _type(isis_domain) is str and _len(isis_domain) <= 4096)
+            and (isis_ifaces is UNSET or _type(isis_ifaces) is str and _len(isis_ifaces) <= 4096)
+            and (isis_net is UNSET or _type(isis_net) is str and _len(isis_net) <= 4096)
+            and (loopback is UNSET or _type(loopback) is str and _len(loopback) <= 4096)
+            and (node is UNSET or _type(node) is str and _len(node) <= 63 and _p3(node) is not None)
+            and (peers is UNSET or _type(peers) is str and _len(peers) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/sdn/controllers/{controller}' if object_id is None else object_id,
+                _made(controller, asn, bgp_multipath_as_path_relax, delete, digest, ebgp, ebgp_multihop, fabric, isis_domain, isis_ifaces, isis_net, UNSET if lock_token is UNSET else MASK, loopback, node, peers),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'controller': controller, 'asn': asn, 'bgp-multipath-as-path-relax': bgp_multipath_as_path_relax, 'delete': delete, 'digest': digest, 'ebgp': ebgp, 'ebgp-multihop': ebgp_multihop, 'fabric': fabric, 'isis-domain': isis_domain, 'isis-ifaces': isis_ifaces, 'isis-net': isis_net, 'lock-token': lock_token, 'loopback': loopback, 'node': node, 'peers': peers, **more},
             status, subject, object_id, changes, error,
         )
@@ -1822,8 +1788,10 @@ def point_sdn_controller_update(point: Point) -> Callable[..., bool]:
 
 def point_sdn_ipam_create(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_IPAM_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('ipam', 'type', 'fingerprint', 'lock-token', 'section', 'token', 'url')
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -1841,24 +1809,20 @@ def point_sdn_ipam_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(ipam) and len(ipam) <= 4096 and _is_ipam_type(type) and (fingerprint is UNSET or _is_fingerprint(fingerprint) and len(fingerprint) <= 4096) and (section is UNSET or _is_sdn_zone_dp_id(section)):
-            params: dict[str, object] = {'ipam': ipam, 'type': type, }
-            if fingerprint is not UNSET:
-                params['fingerprint'] = fingerprint
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if section is not UNSET:
-                params['section'] = section
-            if token is not UNSET:
-                params['token'] = MASK
-            if url is not UNSET:
-                params['url'] = MASK
-            if object_id is None:
-                object_id = f'/sdn/ipams/{ipam}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(ipam) is str and _len(ipam) <= 4096
+            and _type(type) is str and type in {'netbox', 'phpipam', 'pve'}
+            and (fingerprint is UNSET or _type(fingerprint) is str and _len(fingerprint) <= 4096 and _p4(fingerprint) is not None)
+            and (section is UNSET or _type(section) is int)
+        ):
+            done = _put(
+                status, subject, f'/sdn/ipams/{ipam}' if object_id is None else object_id,
+                _made(ipam, type, fingerprint, UNSET if lock_token is UNSET else MASK, section, UNSET if token is UNSET else MASK, UNSET if url is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'ipam': ipam, 'type': type, 'fingerprint': fingerprint, 'lock-token': lock_token, 'section': section, 'token': token, 'url': url, **more},
             status, subject, object_id, changes, error,
         )
@@ -1868,8 +1832,9 @@ def point_sdn_ipam_create(point: Point) -> Callable[..., bool]:
 
 def point_sdn_ipam_delete(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_IPAM_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('ipam', 'lock-token')
 
     def emit(
         *,
@@ -1882,16 +1847,17 @@ def point_sdn_ipam_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(ipam) and len(ipam) <= 4096:
-            params: dict[str, object] = {'ipam': ipam, }
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if object_id is None:
-                object_id = f'/sdn/ipams/{ipam}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(ipam) is str and _len(ipam) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/sdn/ipams/{ipam}' if object_id is None else object_id,
+                _made(ipam, UNSET if lock_token is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'ipam': ipam, 'lock-token': lock_token, **more},
             status, subject, object_id, changes, error,
         )
@@ -1901,8 +1867,10 @@ def point_sdn_ipam_delete(point: Point) -> Callable[..., bool]:
 
 def point_sdn_ipam_update(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_IPAM_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('ipam', 'delete', 'digest', 'fingerprint', 'lock-token', 'section', 'token', 'url')
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -1921,28 +1889,21 @@ def point_sdn_ipam_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(ipam) and len(ipam) <= 4096 and (delete is UNSET or _is_settings(delete)) and (digest is UNSET or _is_digest(digest)) and (fingerprint is UNSET or _is_fingerprint(fingerprint) and len(fingerprint) <= 4096) and (section is UNSET or _is_sdn_zone_dp_id(section)):
-            params: dict[str, object] = {'ipam': ipam, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if fingerprint is not UNSET:
-                params['fingerprint'] = fingerprint
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if section is not UNSET:
-                params['section'] = section
-            if token is not UNSET:
-                params['token'] = MASK
-            if url is not UNSET:
-                params['url'] = MASK
-            if object_id is None:
-                object_id = f'/sdn/ipams/{ipam}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(ipam) is str and _len(ipam) <= 4096
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (fingerprint is UNSET or _type(fingerprint) is str and _len(fingerprint) <= 4096 and _p4(fingerprint) is not None)
+            and (section is UNSET or _type(section) is int)
+        ):
+            done = _put(
+                status, subject, f'/sdn/ipams/{ipam}' if object_id is None else object_id,
+                _made(ipam, delete, digest, fingerprint, UNSET if lock_token is UNSET else MASK, section, UNSET if token is UNSET else MASK, UNSET if url is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'ipam': ipam, 'delete': delete, 'digest': digest, 'fingerprint': fingerprint, 'lock-token': lock_token, 'section': section, 'token': token, 'url': url, **more},
             status, subject, object_id, changes, error,
         )
@@ -1952,8 +1913,9 @@ def point_sdn_ipam_update(point: Point) -> Callable[..., bool]:
 
 def point_sdn_ipam_list(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_IPAM_LIST."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('type')
 
     def emit(
         *,
@@ -1965,16 +1927,17 @@ def point_sdn_ipam_list(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (type is UNSET or _is_ipam_type(type)):
-            params: dict[str, object] = {}
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/sdn/ipams'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (type is UNSET or _type(type) is str and type in {'netbox', 'phpipam', 'pve'})
+        ):
+            done = _put(
+                status, subject, f'/sdn/ipams' if object_id is None else object_id,
+                _made(type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -1984,8 +1947,9 @@ def point_sdn_ipam_list(point: Point) -> Callable[..., bool]:
 
 def point_sdn_ipam_read(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_IPAM_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('ipam')
 
     def emit(
         *,
@@ -1997,14 +1961,17 @@ def point_sdn_ipam_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(ipam) and len(ipam) <= 4096:
-            params: dict[str, object] = {'ipam': ipam, }
-            if object_id is None:
-                object_id = f'/sdn/ipams/{ipam}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(ipam) is str and _len(ipam) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/sdn/ipams/{ipam}' if object_id is None else object_id,
+                _made(ipam),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'ipam': ipam, **more},
             status, subject, object_id, changes, error,
         )
@@ -2014,8 +1981,10 @@ def point_sdn_ipam_read(point: Point) -> Callable[..., bool]:
 
 def point_sdn_dns_create(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_DNS_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('dns', 'type', 'url', 'key', 'fingerprint', 'lock-token', 'reversemaskv6', 'reversev6mask', 'ttl')
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -2035,24 +2004,24 @@ def point_sdn_dns_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(dns) and len(dns) <= 4096 and _is_dns_type(type) and url is not UNSET and key is not UNSET and (fingerprint is UNSET or _is_fingerprint(fingerprint) and len(fingerprint) <= 4096) and (reversemaskv6 is UNSET or _is_sdn_zone_dp_id(reversemaskv6)) and (reversev6mask is UNSET or _is_sdn_zone_dp_id(reversev6mask)) and (ttl is UNSET or _is_sdn_zone_dp_id(ttl)):
-            params: dict[str, object] = {'dns': dns, 'type': type, 'url': MASK, 'key': MASK, }
-            if fingerprint is not UNSET:
-                params['fingerprint'] = fingerprint
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if reversemaskv6 is not UNSET:
-                params['reversemaskv6'] = reversemaskv6
-            if reversev6mask is not UNSET:
-                params['reversev6mask'] = reversev6mask
-            if ttl is not UNSET:
-                params['ttl'] = ttl
-            if object_id is None:
-                object_id = f'/sdn/dns/{dns}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(dns) is str and _len(dns) <= 4096
+            and _type(type) is str and type in {'powerdns'}
+            and url is not UNSET
+            and key is not UNSET
+            and (fingerprint is UNSET or _type(fingerprint) is str and _len(fingerprint) <= 4096 and _p4(fingerprint) is not None)
+            and (reversemaskv6 is UNSET or _type(reversemaskv6) is int)
+            and (reversev6mask is UNSET or _type(reversev6mask) is int)
+            and (ttl is UNSET or _type(ttl) is int)
+        ):
+            done = _put(
+                status, subject, f'/sdn/dns/{dns}' if object_id is None else object_id,
+                _made(dns, type, MASK, MASK, fingerprint, UNSET if lock_token is UNSET else MASK, reversemaskv6, reversev6mask, ttl),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'dns': dns, 'type': type, 'url': url, 'key': key, 'fingerprint': fingerprint, 'lock-token': lock_token, 'reversemaskv6': reversemaskv6, 'reversev6mask': reversev6mask, 'ttl': ttl, **more},
             status, subject, object_id, changes, error,
         )
@@ -2062,8 +2031,9 @@ def point_sdn_dns_create(point: Point) -> Callable[..., bool]:
 
 def point_sdn_dns_delete(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_DNS_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('dns', 'lock-token')
 
     def emit(
         *,
@@ -2076,16 +2046,17 @@ def point_sdn_dns_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(dns) and len(dns) <= 4096:
-            params: dict[str, object] = {'dns': dns, }
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if object_id is None:
-                object_id = f'/sdn/dns/{dns}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(dns) is str and _len(dns) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/sdn/dns/{dns}' if object_id is None else object_id,
+                _made(dns, UNSET if lock_token is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'dns': dns, 'lock-token': lock_token, **more},
             status, subject, object_id, changes, error,
         )
@@ -2095,8 +2066,10 @@ def point_sdn_dns_delete(point: Point) -> Callable[..., bool]:
 
 def point_sdn_dns_update(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_DNS_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('dns', 'delete', 'digest', 'fingerprint', 'key', 'lock-token', 'reversemaskv6', 'ttl', 'url')
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -2116,30 +2089,22 @@ def point_sdn_dns_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(dns) and len(dns) <= 4096 and (delete is UNSET or _is_settings(delete)) and (digest is UNSET or _is_digest(digest)) and (fingerprint is UNSET or _is_fingerprint(fingerprint) and len(fingerprint) <= 4096) and (reversemaskv6 is UNSET or _is_sdn_zone_dp_id(reversemaskv6)) and (ttl is UNSET or _is_sdn_zone_dp_id(ttl)):
-            params: dict[str, object] = {'dns': dns, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if fingerprint is not UNSET:
-                params['fingerprint'] = fingerprint
-            if key is not UNSET:
-                params['key'] = MASK
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if reversemaskv6 is not UNSET:
-                params['reversemaskv6'] = reversemaskv6
-            if ttl is not UNSET:
-                params['ttl'] = ttl
-            if url is not UNSET:
-                params['url'] = MASK
-            if object_id is None:
-                object_id = f'/sdn/dns/{dns}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(dns) is str and _len(dns) <= 4096
+            and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (fingerprint is UNSET or _type(fingerprint) is str and _len(fingerprint) <= 4096 and _p4(fingerprint) is not None)
+            and (reversemaskv6 is UNSET or _type(reversemaskv6) is int)
+            and (ttl is UNSET or _type(ttl) is int)
+        ):
+            done = _put(
+                status, subject, f'/sdn/dns/{dns}' if object_id is None else object_id,
+                _made(dns, delete, digest, fingerprint, UNSET if key is UNSET else MASK, UNSET if lock_token is UNSET else MASK, reversemaskv6, ttl, UNSET if url is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'dns': dns, 'delete': delete, 'digest': digest, 'fingerprint': fingerprint, 'key': key, 'lock-token': lock_token, 'reversemaskv6': reversemaskv6, 'ttl': ttl, 'url': url, **more},
             status, subject, object_id, changes, error,
         )
@@ -2149,8 +2114,9 @@ def point_sdn_dns_update(point: Point) -> Callable[..., bool]:
 
 def point_sdn_dns_list(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_DNS_LIST."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('type')
 
     def emit(
         *,
@@ -2162,16 +2128,17 @@ def point_sdn_dns_list(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (type is UNSET or _is_dns_type(type)):
-            params: dict[str, object] = {}
-            if type is not UNSET:
-                params['type'] = type
-            if object_id is None:
-                object_id = f'/sdn/dns'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (type is UNSET or _type(type) is str and type in {'powerdns'})
+        ):
+            done = _put(
+                status, subject, f'/sdn/dns' if object_id is None else object_id,
+                _made(type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -2181,8 +2148,9 @@ def point_sdn_dns_list(point: Point) -> Callable[..., bool]:
 
 def point_sdn_dns_read(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_DNS_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('dns')
 
     def emit(
         *,
@@ -2194,14 +2162,17 @@ def point_sdn_dns_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(dns) and len(dns) <= 4096:
-            params: dict[str, object] = {'dns': dns, }
-            if object_id is None:
-                object_id = f'/sdn/dns/{dns}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(dns) is str and _len(dns) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/sdn/dns/{dns}' if object_id is None else object_id,
+                _made(dns),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'dns': dns, **more},
             status, subject, object_id, changes, error,
         )
@@ -2211,8 +2182,10 @@ def point_sdn_dns_read(point: Point) -> Callable[..., bool]:
 
 def point_sdn_fabric_create(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_FABRIC_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'protocol', 'area', 'csnp_interval', 'digest', 'hello_interval', 'ip6_prefix', 'ip_prefix', 'lock-token')
+    _p5 = direct(_P5)
 
     def emit(
         *,
@@ -2232,28 +2205,24 @@ def point_sdn_fabric_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(id) and len(id) <= 4096 and _is_fabric_protocol(protocol) and (area is UNSET or _is_sdn_vnet_id(area) and len(area) <= 4096) and (csnp_interval is UNSET or _is_sdn_fabric_csnp_interval(csnp_interval)) and (digest is UNSET or _is_digest(digest)) and (hello_interval is UNSET or _is_sdn_fabric_csnp_interval(hello_interval)) and (ip6_prefix is UNSET or _is_cidr(ip6_prefix) and len(ip6_prefix) <= 4096) and (ip_prefix is UNSET or _is_cidr(ip_prefix) and len(ip_prefix) <= 4096):
-            params: dict[str, object] = {'id': id, 'protocol': protocol, }
-            if area is not UNSET:
-                params['area'] = area
-            if csnp_interval is not UNSET:
-                params['csnp_interval'] = csnp_interval
-            if digest is not UNSET:
-                params['digest'] = digest
-            if hello_interval is not UNSET:
-                params['hello_interval'] = hello_interval
-            if ip6_prefix is not UNSET:
-                params['ip6_prefix'] = ip6_prefix
-            if ip_prefix is not UNSET:
-                params['ip_prefix'] = ip_prefix
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if object_id is None:
-                object_id = f'/sdn/fabrics/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096
+            and _type(protocol) is str and protocol in {'openfabric', 'ospf'}
+            and (area is UNSET or _type(area) is str and _len(area) <= 4096)
+            and (csnp_interval is UNSET or _type(csnp_interval) is int and 1 <= csnp_interval <= 600)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (hello_interval is UNSET or _type(hello_interval) is int and 1 <= hello_interval <= 600)
+            and (ip6_prefix is UNSET or _type(ip6_prefix) is str and _len(ip6_prefix) <= 4096 and _p5(ip6_prefix) is not None)
+            and (ip_prefix is UNSET or _type(ip_prefix) is str and _len(ip_prefix) <= 4096 and _p5(ip_prefix) is not None)
+        ):
+            done = _put(
+                status, subject, f'/sdn/fabrics/{id}' if object_id is None else object_id,
+                _made(id, protocol, area, csnp_interval, digest, hello_interval, ip6_prefix, ip_prefix, UNSET if lock_token is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'protocol': protocol, 'area': area, 'csnp_interval': csnp_interval, 'digest': digest, 'hello_interval': hello_interval, 'ip6_prefix': ip6_prefix, 'ip_prefix': ip_prefix, 'lock-token': lock_token, **more},
             status, subject, object_id, changes, error,
         )
@@ -2263,8 +2232,9 @@ def point_sdn_fabric_create(point: Point) -> Callable[..., bool]:
 
 def point_sdn_fabric_delete(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_FABRIC_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id')
 
     def emit(
         *,
@@ -2276,14 +2246,17 @@ def point_sdn_fabric_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(id) and len(id) <= 4096:
-            params: dict[str, object] = {'id': id, }
-            if object_id is None:
-                object_id = f'/sdn/fabrics/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/sdn/fabrics/{id}' if object_id is None else object_id,
+                _made(id),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, **more},
             status, subject, object_id, changes, error,
         )
@@ -2293,8 +2266,10 @@ def point_sdn_fabric_delete(point: Point) -> Callable[..., bool]:
 
 def point_sdn_fabric_update(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_FABRIC_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'protocol', 'area', 'csnp_interval', 'delete', 'digest', 'hello_interval', 'ip6_prefix', 'ip_prefix', 'lock-token')
+    _p5 = direct(_P5)
 
     def emit(
         *,
@@ -2315,30 +2290,25 @@ def point_sdn_fabric_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(id) and len(id) <= 4096 and _is_fabric_protocol(protocol) and (area is UNSET or _is_sdn_vnet_id(area) and len(area) <= 4096) and (csnp_interval is UNSET or _is_sdn_fabric_csnp_interval(csnp_interval)) and delete is UNSET and (digest is UNSET or _is_digest(digest)) and (hello_interval is UNSET or _is_sdn_fabric_csnp_interval(hello_interval)) and (ip6_prefix is UNSET or _is_cidr(ip6_prefix) and len(ip6_prefix) <= 4096) and (ip_prefix is UNSET or _is_cidr(ip_prefix) and len(ip_prefix) <= 4096):
-            params: dict[str, object] = {'id': id, 'protocol': protocol, }
-            if area is not UNSET:
-                params['area'] = area
-            if csnp_interval is not UNSET:
-                params['csnp_interval'] = csnp_interval
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if hello_interval is not UNSET:
-                params['hello_interval'] = hello_interval
-            if ip6_prefix is not UNSET:
-                params['ip6_prefix'] = ip6_prefix
-            if ip_prefix is not UNSET:
-                params['ip_prefix'] = ip_prefix
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if object_id is None:
-                object_id = f'/sdn/fabrics/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096
+            and _type(protocol) is str and protocol in {'openfabric', 'ospf'}
+            and (area is UNSET or _type(area) is str and _len(area) <= 4096)
+            and (csnp_interval is UNSET or _type(csnp_interval) is int and 1 <= csnp_interval <= 600)
+            and delete is UNSET
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and (hello_interval is UNSET or _type(hello_interval) is int and 1 <= hello_interval <= 600)
+            and (ip6_prefix is UNSET or _type(ip6_prefix) is str and _len(ip6_prefix) <= 4096 and _p5(ip6_prefix) is not None)
+            and (ip_prefix is UNSET or _type(ip_prefix) is str and _len(ip_prefix) <= 4096 and _p5(ip_prefix) is not None)
+        ):
+            done = _put(
+                status, subject, f'/sdn/fabrics/{id}' if object_id is None else object_id,
+                _made(id, protocol, area, csnp_interval, delete, digest, hello_interval, ip6_prefix, ip_prefix, UNSET if lock_token is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'protocol': protocol, 'area': area, 'csnp_interval': csnp_interval, 'delete': delete, 'digest': digest, 'hello_interval': hello_interval, 'ip6_prefix': ip6_prefix, 'ip_prefix': ip_prefix, 'lock-token': lock_token, **more},
             status, subject, object_id, changes, error,
         )
@@ -2348,8 +2318,12 @@ def point_sdn_fabric_update(point: Point) -> Callable[..., bool]:
 
 def point_sdn_fabric_node_create(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_FABRIC_NODE_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('fabric_id', 'node_id', 'protocol', 'digest', 'interfaces', 'ip', 'ip6', 'lock-token')
+    _p1 = direct(_P1)
+    _p3 = direct(_P3)
+    _p6 = direct(_P6)
 
     def emit(
         *,
@@ -2368,24 +2342,23 @@ def point_sdn_fabric_node_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(fabric_id) and len(fabric_id) <= 4096 and _is_node(node_id) and _is_fabric_protocol(protocol) and (digest is UNSET or _is_digest(digest)) and interfaces is UNSET and (ip is UNSET or _is_ipv4(ip) and len(ip) <= 4096) and (ip6 is UNSET or _is_ipv6(ip6) and len(ip6) <= 4096):
-            params: dict[str, object] = {'fabric_id': fabric_id, 'node_id': node_id, 'protocol': protocol, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if interfaces is not UNSET:
-                params['interfaces'] = interfaces
-            if ip is not UNSET:
-                params['ip'] = ip
-            if ip6 is not UNSET:
-                params['ip6'] = ip6
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if object_id is None:
-                object_id = f'/sdn/fabrics/{fabric_id}/nodes/{node_id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(fabric_id) is str and _len(fabric_id) <= 4096
+            and _type(node_id) is str and _len(node_id) <= 63 and _p3(node_id) is not None
+            and _type(protocol) is str and protocol in {'openfabric', 'ospf'}
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and interfaces is UNSET
+            and (ip is UNSET or _type(ip) is str and _len(ip) <= 4096 and _p6(ip) is not None)
+            and (ip6 is UNSET or _type(ip6) is str and _len(ip6) <= 4096 and _p1(ip6) is not None)
+        ):
+            done = _put(
+                status, subject, f'/sdn/fabrics/{fabric_id}/nodes/{node_id}' if object_id is None else object_id,
+                _made(fabric_id, node_id, protocol, digest, interfaces, ip, ip6, UNSET if lock_token is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'fabric_id': fabric_id, 'node_id': node_id, 'protocol': protocol, 'digest': digest, 'interfaces': interfaces, 'ip': ip, 'ip6': ip6, 'lock-token': lock_token, **more},
             status, subject, object_id, changes, error,
         )
@@ -2395,8 +2368,10 @@ def point_sdn_fabric_node_create(point: Point) -> Callable[..., bool]:
 
 def point_sdn_fabric_node_delete(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_FABRIC_NODE_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('fabric_id', 'node_id')
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -2409,14 +2384,18 @@ def point_sdn_fabric_node_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(fabric_id) and len(fabric_id) <= 4096 and _is_node(node_id):
-            params: dict[str, object] = {'fabric_id': fabric_id, 'node_id': node_id, }
-            if object_id is None:
-                object_id = f'/sdn/fabrics/{fabric_id}/nodes/{node_id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(fabric_id) is str and _len(fabric_id) <= 4096
+            and _type(node_id) is str and _len(node_id) <= 63 and _p3(node_id) is not None
+        ):
+            done = _put(
+                status, subject, f'/sdn/fabrics/{fabric_id}/nodes/{node_id}' if object_id is None else object_id,
+                _made(fabric_id, node_id),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'fabric_id': fabric_id, 'node_id': node_id, **more},
             status, subject, object_id, changes, error,
         )
@@ -2426,8 +2405,12 @@ def point_sdn_fabric_node_delete(point: Point) -> Callable[..., bool]:
 
 def point_sdn_fabric_node_update(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_FABRIC_NODE_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('fabric_id', 'node_id', 'protocol', 'delete', 'digest', 'interfaces', 'ip', 'ip6', 'lock-token')
+    _p1 = direct(_P1)
+    _p3 = direct(_P3)
+    _p6 = direct(_P6)
 
     def emit(
         *,
@@ -2447,26 +2430,24 @@ def point_sdn_fabric_node_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_sdn_vnet_id(fabric_id) and len(fabric_id) <= 4096 and _is_node(node_id) and _is_fabric_protocol(protocol) and delete is UNSET and (digest is UNSET or _is_digest(digest)) and interfaces is UNSET and (ip is UNSET or _is_ipv4(ip) and len(ip) <= 4096) and (ip6 is UNSET or _is_ipv6(ip6) and len(ip6) <= 4096):
-            params: dict[str, object] = {'fabric_id': fabric_id, 'node_id': node_id, 'protocol': protocol, }
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if interfaces is not UNSET:
-                params['interfaces'] = interfaces
-            if ip is not UNSET:
-                params['ip'] = ip
-            if ip6 is not UNSET:
-                params['ip6'] = ip6
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if object_id is None:
-                object_id = f'/sdn/fabrics/{fabric_id}/nodes/{node_id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(fabric_id) is str and _len(fabric_id) <= 4096
+            and _type(node_id) is str and _len(node_id) <= 63 and _p3(node_id) is not None
+            and _type(protocol) is str and protocol in {'openfabric', 'ospf'}
+            and delete is UNSET
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
+            and interfaces is UNSET
+            and (ip is UNSET or _type(ip) is str and _len(ip) <= 4096 and _p6(ip) is not None)
+            and (ip6 is UNSET or _type(ip6) is str and _len(ip6) <= 4096 and _p1(ip6) is not None)
+        ):
+            done = _put(
+                status, subject, f'/sdn/fabrics/{fabric_id}/nodes/{node_id}' if object_id is None else object_id,
+                _made(fabric_id, node_id, protocol, delete, digest, interfaces, ip, ip6, UNSET if lock_token is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'fabric_id': fabric_id, 'node_id': node_id, 'protocol': protocol, 'delete': delete, 'digest': digest, 'interfaces': interfaces, 'ip': ip, 'ip6': ip6, 'lock-token': lock_token, **more},
             status, subject, object_id, changes, error,
         )
@@ -2476,8 +2457,9 @@ def point_sdn_fabric_node_update(point: Point) -> Callable[..., bool]:
 
 def point_sdn_lock_release(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_LOCK_RELEASE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('force', 'lock-token')
 
     def emit(
         *,
@@ -2490,18 +2472,17 @@ def point_sdn_lock_release(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (force is UNSET or _is_flag(force)):
-            params: dict[str, object] = {}
-            if force is not UNSET:
-                params['force'] = force
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if object_id is None:
-                object_id = f'/sdn/lock'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (force is UNSET or _type(force) is bool)
+        ):
+            done = _put(
+                status, subject, f'/sdn/lock' if object_id is None else object_id,
+                _made(force, UNSET if lock_token is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'force': force, 'lock-token': lock_token, **more},
             status, subject, object_id, changes, error,
         )
@@ -2511,8 +2492,9 @@ def point_sdn_lock_release(point: Point) -> Callable[..., bool]:
 
 def point_sdn_lock_acquire(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_LOCK_ACQUIRE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('allow-pending')
 
     def emit(
         *,
@@ -2524,16 +2506,17 @@ def point_sdn_lock_acquire(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and (allow_pending is UNSET or _is_flag(allow_pending)):
-            params: dict[str, object] = {}
-            if allow_pending is not UNSET:
-                params['allow-pending'] = allow_pending
-            if object_id is None:
-                object_id = f'/sdn/lock'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and (allow_pending is UNSET or _type(allow_pending) is bool)
+        ):
+            done = _put(
+                status, subject, f'/sdn/lock' if object_id is None else object_id,
+                _made(allow_pending),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'allow-pending': allow_pending, **more},
             status, subject, object_id, changes, error,
         )
@@ -2543,8 +2526,9 @@ def point_sdn_lock_acquire(point: Point) -> Callable[..., bool]:
 
 def point_sdn_lock_force_release(point: Point) -> Callable[..., bool]:
     """The audit point of SDN_LOCK_FORCE_RELEASE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('force', 'lock-token')
 
     def emit(
         *,
@@ -2557,16 +2541,17 @@ def point_sdn_lock_force_release(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_flag(force):
-            params: dict[str, object] = {'force': force, }
-            if lock_token is not UNSET:
-                params['lock-token'] = MASK
-            if object_id is None:
-                object_id = f'/sdn/lock'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(force) is bool
+        ):
+            done = _put(
+                status, subject, f'/sdn/lock' if object_id is None else object_id,
+                _made(force, UNSET if lock_token is UNSET else MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'force': force, 'lock-token': lock_token, **more},
             status, subject, object_id, changes, error,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET
+from auditlex.points import MASK, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
 
+# Arguments may have the names of these.
+_type, _len = type, len
+
 _P0: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-._]+')
 _P1: Final = fullmatch('/[^\\x00-\\x1F \\x7F]*')
 _P2: Final = fullmatch('[^\\t-\\r \\/:]+@[A-Za-z][A-Za-z0-9\\-._]+')
@@ -31,11 +34,11 @@ _P6: Final = fullmatch('[A-Za-z0-9][A-Za-z0-9\\-._]*(?: [A-Za-z0-9][A-Za-z0-9\\-
 
 
 def _is_api_path(v: object) -> bool:
-    return type(v) is str and len(v) <= 4096 and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and len(v) <= 4096 and _P1(v) is not None
 
 
 def _is_cli_command(v: object) -> bool:
-    return type(v) is str and len(v) <= 256 and v[-1:] != '\n' and _P6(v) is not None
+    return type(v) is str and len(v) <= 256 and _P6(v) is not None
 
 
 def _is_cli_exit_status(v: object) -> bool:
@@ -47,7 +50,7 @@ def _is_cli_login_uid(v: object) -> bool:
 
 
 def _is_cli_program(v: object) -> bool:
-    return type(v) is str and len(v) <= 64 and v[-1:] != '\n' and _P5(v) is not None
+    return type(v) is str and len(v) <= 64 and _P5(v) is not None
 
 
 def _is_flag(v: object) -> bool:
@@ -63,11 +66,11 @@ def _is_login_name(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P4(v) is not None
+    return type(v) is str and len(v) <= 63 and _P4(v) is not None
 
 
 def _is_realm(v: object) -> bool:
-    return type(v) is str and len(v) <= 32 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 32 and _P0(v) is not None
 
 
 def _is_seconds(v: object) -> bool:
@@ -79,11 +82,11 @@ def _is_session_port(v: object) -> bool:
 
 
 def _is_time(v: object) -> bool:
-    return type(v) is str and len(v) <= 32 and v[-1:] != '\n' and _P3(v) is not None
+    return type(v) is str and len(v) <= 32 and _P3(v) is not None
 
 
 def _is_tokenid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and _P0(v) is not None
 
 
 def _is_url(v: object) -> bool:
@@ -91,7 +94,7 @@ def _is_url(v: object) -> bool:
 
 
 def _is_userid(v: object) -> bool:
-    return type(v) is str and len(v) <= 64 and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and len(v) <= 64 and _P2(v) is not None
 
 
 _SESSION_LOGIN: Final = Spec(
@@ -579,8 +582,10 @@ def redact_cli_read(params: Params, hasher: Hashes = NO_KEY) -> dict[str, object
 
 def point_session_login(point: Point) -> Callable[..., bool]:
     """The audit point of SESSION_LOGIN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('username', 'password', 'realm', 'otp', 'privs', 'new-format')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -597,22 +602,21 @@ def point_session_login(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_login_name(username) and password is not UNSET and (realm is UNSET or _is_realm(realm)) and (privs is UNSET or _is_login_name(privs)) and (new_format is UNSET or _is_flag(new_format)):
-            params: dict[str, object] = {'username': username, 'password': MASK, }
-            if realm is not UNSET:
-                params['realm'] = realm
-            if otp is not UNSET:
-                params['otp'] = MASK
-            if privs is not UNSET:
-                params['privs'] = privs
-            if new_format is not UNSET:
-                params['new-format'] = new_format
-            if object_id is None:
-                object_id = f'/access/users/{username}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(username) is str and _len(username) <= 64
+            and password is not UNSET
+            and (realm is UNSET or _type(realm) is str and _len(realm) <= 32 and _p0(realm) is not None)
+            and (privs is UNSET or _type(privs) is str and _len(privs) <= 64)
+            and (new_format is UNSET or _type(new_format) is bool)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{username}' if object_id is None else object_id,
+                _made(username, MASK, realm, UNSET if otp is UNSET else MASK, privs, new_format),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'username': username, 'password': password, 'realm': realm, 'otp': otp, 'privs': privs, 'new-format': new_format, **more},
             status, subject, object_id, changes, error,
         )
@@ -622,8 +626,10 @@ def point_session_login(point: Point) -> Callable[..., bool]:
 
 def point_session_login_first_factor(point: Point) -> Callable[..., bool]:
     """The audit point of SESSION_LOGIN_FIRST_FACTOR."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('username', 'password', 'realm', 'otp', 'privs', 'new-format')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -640,22 +646,21 @@ def point_session_login_first_factor(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_login_name(username) and password is not UNSET and (realm is UNSET or _is_realm(realm)) and (privs is UNSET or _is_login_name(privs)) and (new_format is UNSET or _is_flag(new_format)):
-            params: dict[str, object] = {'username': username, 'password': MASK, }
-            if realm is not UNSET:
-                params['realm'] = realm
-            if otp is not UNSET:
-                params['otp'] = MASK
-            if privs is not UNSET:
-                params['privs'] = privs
-            if new_format is not UNSET:
-                params['new-format'] = new_format
-            if object_id is None:
-                object_id = f'/access/users/{username}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(username) is str and _len(username) <= 64
+            and password is not UNSET
+            and (realm is UNSET or _type(realm) is str and _len(realm) <= 32 and _p0(realm) is not None)
+            and (privs is UNSET or _type(privs) is str and _len(privs) <= 64)
+            and (new_format is UNSET or _type(new_format) is bool)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{username}' if object_id is None else object_id,
+                _made(username, MASK, realm, UNSET if otp is UNSET else MASK, privs, new_format),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'username': username, 'password': password, 'realm': realm, 'otp': otp, 'privs': privs, 'new-format': new_format, **more},
             status, subject, object_id, changes, error,
         )
@@ -665,8 +670,10 @@ def point_session_login_first_factor(point: Point) -> Callable[..., bool]:
 
 def point_session_login_second_factor(point: Point) -> Callable[..., bool]:
     """The audit point of SESSION_LOGIN_SECOND_FACTOR."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('username', 'password', 'tfa-challenge', 'realm', 'otp', 'privs', 'new-format')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -684,22 +691,22 @@ def point_session_login_second_factor(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_login_name(username) and password is not UNSET and tfa_challenge is not UNSET and (realm is UNSET or _is_realm(realm)) and (privs is UNSET or _is_login_name(privs)) and (new_format is UNSET or _is_flag(new_format)):
-            params: dict[str, object] = {'username': username, 'password': MASK, 'tfa-challenge': MASK, }
-            if realm is not UNSET:
-                params['realm'] = realm
-            if otp is not UNSET:
-                params['otp'] = MASK
-            if privs is not UNSET:
-                params['privs'] = privs
-            if new_format is not UNSET:
-                params['new-format'] = new_format
-            if object_id is None:
-                object_id = f'/access/users/{username}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(username) is str and _len(username) <= 64
+            and password is not UNSET
+            and tfa_challenge is not UNSET
+            and (realm is UNSET or _type(realm) is str and _len(realm) <= 32 and _p0(realm) is not None)
+            and (privs is UNSET or _type(privs) is str and _len(privs) <= 64)
+            and (new_format is UNSET or _type(new_format) is bool)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{username}' if object_id is None else object_id,
+                _made(username, MASK, MASK, realm, UNSET if otp is UNSET else MASK, privs, new_format),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'username': username, 'password': password, 'tfa-challenge': tfa_challenge, 'realm': realm, 'otp': otp, 'privs': privs, 'new-format': new_format, **more},
             status, subject, object_id, changes, error,
         )
@@ -709,8 +716,10 @@ def point_session_login_second_factor(point: Point) -> Callable[..., bool]:
 
 def point_session_renew(point: Point) -> Callable[..., bool]:
     """The audit point of SESSION_RENEW."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('username', 'password', 'realm', 'otp', 'privs', 'new-format')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -727,22 +736,21 @@ def point_session_renew(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_login_name(username) and password is not UNSET and (realm is UNSET or _is_realm(realm)) and (privs is UNSET or _is_login_name(privs)) and (new_format is UNSET or _is_flag(new_format)):
-            params: dict[str, object] = {'username': username, 'password': MASK, }
-            if realm is not UNSET:
-                params['realm'] = realm
-            if otp is not UNSET:
-                params['otp'] = MASK
-            if privs is not UNSET:
-                params['privs'] = privs
-            if new_format is not UNSET:
-                params['new-format'] = new_format
-            if object_id is None:
-                object_id = f'/access/users/{username}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(username) is str and _len(username) <= 64
+            and password is not UNSET
+            and (realm is UNSET or _type(realm) is str and _len(realm) <= 32 and _p0(realm) is not None)
+            and (privs is UNSET or _type(privs) is str and _len(privs) <= 64)
+            and (new_format is UNSET or _type(new_format) is bool)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{username}' if object_id is None else object_id,
+                _made(username, MASK, realm, UNSET if otp is UNSET else MASK, privs, new_format),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'username': username, 'password': password, 'realm': realm, 'otp': otp, 'privs': privs, 'new-format': new_format, **more},
             status, subject, object_id, changes, error,
         )
@@ -752,8 +760,10 @@ def point_session_renew(point: Point) -> Callable[..., bool]:
 
 def point_session_impersonate(point: Point) -> Callable[..., bool]:
     """The audit point of SESSION_IMPERSONATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('username', 'password', 'realm', 'otp', 'privs', 'new-format')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -770,22 +780,21 @@ def point_session_impersonate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_login_name(username) and password is not UNSET and (realm is UNSET or _is_realm(realm)) and (privs is UNSET or _is_login_name(privs)) and (new_format is UNSET or _is_flag(new_format)):
-            params: dict[str, object] = {'username': username, 'password': MASK, }
-            if realm is not UNSET:
-                params['realm'] = realm
-            if otp is not UNSET:
-                params['otp'] = MASK
-            if privs is not UNSET:
-                params['privs'] = privs
-            if new_format is not UNSET:
-                params['new-format'] = new_format
-            if object_id is None:
-                object_id = f'/access/users/{username}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(username) is str and _len(username) <= 64
+            and password is not UNSET
+            and (realm is UNSET or _type(realm) is str and _len(realm) <= 32 and _p0(realm) is not None)
+            and (privs is UNSET or _type(privs) is str and _len(privs) <= 64)
+            and (new_format is UNSET or _type(new_format) is bool)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{username}' if object_id is None else object_id,
+                _made(username, MASK, realm, UNSET if otp is UNSET else MASK, privs, new_format),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'username': username, 'password': password, 'realm': realm, 'otp': otp, 'privs': privs, 'new-format': new_format, **more},
             status, subject, object_id, changes, error,
         )
@@ -795,8 +804,10 @@ def point_session_impersonate(point: Point) -> Callable[..., bool]:
 
 def point_session_verify_privileges(point: Point) -> Callable[..., bool]:
     """The audit point of SESSION_VERIFY_PRIVILEGES."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('username', 'password', 'path', 'realm', 'otp', 'privs', 'tfa-challenge', 'new-format')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -815,24 +826,22 @@ def point_session_verify_privileges(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_login_name(username) and password is not UNSET and _is_login_name(path) and (realm is UNSET or _is_realm(realm)) and (privs is UNSET or _is_login_name(privs)) and (new_format is UNSET or _is_flag(new_format)):
-            params: dict[str, object] = {'username': username, 'password': MASK, 'path': path, }
-            if realm is not UNSET:
-                params['realm'] = realm
-            if otp is not UNSET:
-                params['otp'] = MASK
-            if privs is not UNSET:
-                params['privs'] = privs
-            if tfa_challenge is not UNSET:
-                params['tfa-challenge'] = MASK
-            if new_format is not UNSET:
-                params['new-format'] = new_format
-            if object_id is None:
-                object_id = f'/access/users/{username}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(username) is str and _len(username) <= 64
+            and password is not UNSET
+            and _type(path) is str and _len(path) <= 64
+            and (realm is UNSET or _type(realm) is str and _len(realm) <= 32 and _p0(realm) is not None)
+            and (privs is UNSET or _type(privs) is str and _len(privs) <= 64)
+            and (new_format is UNSET or _type(new_format) is bool)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{username}' if object_id is None else object_id,
+                _made(username, MASK, path, realm, UNSET if otp is UNSET else MASK, privs, UNSET if tfa_challenge is UNSET else MASK, new_format),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'username': username, 'password': password, 'path': path, 'realm': realm, 'otp': otp, 'privs': privs, 'tfa-challenge': tfa_challenge, 'new-format': new_format, **more},
             status, subject, object_id, changes, error,
         )
@@ -842,8 +851,9 @@ def point_session_verify_privileges(point: Point) -> Callable[..., bool]:
 
 def point_session_verify_vnc_ticket(point: Point) -> Callable[..., bool]:
     """The audit point of SESSION_VERIFY_VNC_TICKET."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('authid', 'path', 'privs', 'vncticket', 'port')
 
     def emit(
         *,
@@ -859,16 +869,21 @@ def point_session_verify_vnc_ticket(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_login_name(authid) and _is_login_name(path) and _is_login_name(privs) and vncticket is not UNSET and (port is UNSET or _is_session_port(port)):
-            params: dict[str, object] = {'authid': authid, 'path': path, 'privs': privs, 'vncticket': MASK, }
-            if port is not UNSET:
-                params['port'] = port
-            if object_id is None:
-                object_id = f'/access/users/{authid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(authid) is str and _len(authid) <= 64
+            and _type(path) is str and _len(path) <= 64
+            and _type(privs) is str and _len(privs) <= 64
+            and vncticket is not UNSET
+            and (port is UNSET or _type(port) is int)
+        ):
+            done = _put(
+                status, subject, f'/access/users/{authid}' if object_id is None else object_id,
+                _made(authid, path, privs, MASK, port),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'authid': authid, 'path': path, 'privs': privs, 'vncticket': vncticket, 'port': port, **more},
             status, subject, object_id, changes, error,
         )
@@ -878,8 +893,10 @@ def point_session_verify_vnc_ticket(point: Point) -> Callable[..., bool]:
 
 def point_session_start_openid(point: Point) -> Callable[..., bool]:
     """The audit point of SESSION_START_OPENID."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('realm', 'redirect-url')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -892,14 +909,18 @@ def point_session_start_openid(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_realm(realm) and _is_url(redirect_url):
-            params: dict[str, object] = {'realm': realm, 'redirect-url': redirect_url, }
-            if object_id is None:
-                object_id = f'/access/realm/{realm}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(realm) is str and _len(realm) <= 32 and _p0(realm) is not None
+            and _type(redirect_url) is str and _len(redirect_url) <= 255
+        ):
+            done = _put(
+                status, subject, f'/access/realm/{realm}' if object_id is None else object_id,
+                _made(realm, redirect_url),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'realm': realm, 'redirect-url': redirect_url, **more},
             status, subject, object_id, changes, error,
         )
@@ -909,8 +930,9 @@ def point_session_start_openid(point: Point) -> Callable[..., bool]:
 
 def point_session_login_openid(point: Point) -> Callable[..., bool]:
     """The audit point of SESSION_LOGIN_OPENID."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('code', 'redirect-url', 'state')
 
     def emit(
         *,
@@ -924,14 +946,19 @@ def point_session_login_openid(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and code is not UNSET and _is_url(redirect_url) and state is not UNSET:
-            params: dict[str, object] = {'code': MASK, 'redirect-url': redirect_url, 'state': MASK, }
-            if object_id is None:
-                object_id = f'/access/openid'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and code is not UNSET
+            and _type(redirect_url) is str and _len(redirect_url) <= 255
+            and state is not UNSET
+        ):
+            done = _put(
+                status, subject, f'/access/openid' if object_id is None else object_id,
+                _made(MASK, redirect_url, MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'code': code, 'redirect-url': redirect_url, 'state': state, **more},
             status, subject, object_id, changes, error,
         )
@@ -941,8 +968,9 @@ def point_session_login_openid(point: Point) -> Callable[..., bool]:
 
 def point_session_logout(point: Point) -> Callable[..., bool]:
     """The audit point of SESSION_LOGOUT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('username')
 
     def emit(
         *,
@@ -954,14 +982,17 @@ def point_session_logout(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_login_name(username):
-            params: dict[str, object] = {'username': username, }
-            if object_id is None:
-                object_id = f'/access/users/{username}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(username) is str and _len(username) <= 64
+        ):
+            done = _put(
+                status, subject, f'/access/users/{username}' if object_id is None else object_id,
+                _made(username),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'username': username, **more},
             status, subject, object_id, changes, error,
         )
@@ -971,8 +1002,9 @@ def point_session_logout(point: Point) -> Callable[..., bool]:
 
 def point_session_use_disabled_account(point: Point) -> Callable[..., bool]:
     """The audit point of SESSION_USE_DISABLED_ACCOUNT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('username')
 
     def emit(
         *,
@@ -984,14 +1016,17 @@ def point_session_use_disabled_account(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_login_name(username):
-            params: dict[str, object] = {'username': username, }
-            if object_id is None:
-                object_id = f'/access/users/{username}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(username) is str and _len(username) <= 64
+        ):
+            done = _put(
+                status, subject, f'/access/users/{username}' if object_id is None else object_id,
+                _made(username),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'username': username, **more},
             status, subject, object_id, changes, error,
         )
@@ -1001,8 +1036,9 @@ def point_session_use_disabled_account(point: Point) -> Callable[..., bool]:
 
 def point_session_use_expired_account(point: Point) -> Callable[..., bool]:
     """The audit point of SESSION_USE_EXPIRED_ACCOUNT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('username')
 
     def emit(
         *,
@@ -1014,14 +1050,17 @@ def point_session_use_expired_account(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_login_name(username):
-            params: dict[str, object] = {'username': username, }
-            if object_id is None:
-                object_id = f'/access/users/{username}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(username) is str and _len(username) <= 64
+        ):
+            done = _put(
+                status, subject, f'/access/users/{username}' if object_id is None else object_id,
+                _made(username),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'username': username, **more},
             status, subject, object_id, changes, error,
         )
@@ -1031,8 +1070,10 @@ def point_session_use_expired_account(point: Point) -> Callable[..., bool]:
 
 def point_ticket_use(point: Point) -> Callable[..., bool]:
     """The audit point of TICKET_USE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('method', 'path', 'username')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1046,16 +1087,19 @@ def point_ticket_use(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_http_method(method) and _is_api_path(path) and (username is UNSET or _is_login_name(username)):
-            params: dict[str, object] = {'method': method, 'path': path, }
-            if username is not UNSET:
-                params['username'] = username
-            if object_id is None:
-                object_id = f'/access/ticket'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
+            and _type(path) is str and _len(path) <= 4096 and _p1(path) is not None
+            and (username is UNSET or _type(username) is str and _len(username) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/access/ticket' if object_id is None else object_id,
+                _made(method, path, username),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'method': method, 'path': path, 'username': username, **more},
             status, subject, object_id, changes, error,
         )
@@ -1065,8 +1109,10 @@ def point_ticket_use(point: Point) -> Callable[..., bool]:
 
 def point_ticket_use_expired(point: Point) -> Callable[..., bool]:
     """The audit point of TICKET_USE_EXPIRED."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('method', 'path', 'username')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1080,16 +1126,19 @@ def point_ticket_use_expired(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_http_method(method) and _is_api_path(path) and (username is UNSET or _is_login_name(username)):
-            params: dict[str, object] = {'method': method, 'path': path, }
-            if username is not UNSET:
-                params['username'] = username
-            if object_id is None:
-                object_id = f'/access/ticket'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
+            and _type(path) is str and _len(path) <= 4096 and _p1(path) is not None
+            and (username is UNSET or _type(username) is str and _len(username) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/access/ticket' if object_id is None else object_id,
+                _made(method, path, username),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'method': method, 'path': path, 'username': username, **more},
             status, subject, object_id, changes, error,
         )
@@ -1099,8 +1148,10 @@ def point_ticket_use_expired(point: Point) -> Callable[..., bool]:
 
 def point_ticket_use_incomplete(point: Point) -> Callable[..., bool]:
     """The audit point of TICKET_USE_INCOMPLETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('method', 'path', 'username')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1114,16 +1165,19 @@ def point_ticket_use_incomplete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_http_method(method) and _is_api_path(path) and (username is UNSET or _is_login_name(username)):
-            params: dict[str, object] = {'method': method, 'path': path, }
-            if username is not UNSET:
-                params['username'] = username
-            if object_id is None:
-                object_id = f'/access/ticket'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
+            and _type(path) is str and _len(path) <= 4096 and _p1(path) is not None
+            and (username is UNSET or _type(username) is str and _len(username) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/access/ticket' if object_id is None else object_id,
+                _made(method, path, username),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'method': method, 'path': path, 'username': username, **more},
             status, subject, object_id, changes, error,
         )
@@ -1133,8 +1187,10 @@ def point_ticket_use_incomplete(point: Point) -> Callable[..., bool]:
 
 def point_ticket_use_without_csrf(point: Point) -> Callable[..., bool]:
     """The audit point of TICKET_USE_WITHOUT_CSRF."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('method', 'path', 'username')
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -1148,16 +1204,19 @@ def point_ticket_use_without_csrf(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_http_method(method) and _is_api_path(path) and (username is UNSET or _is_login_name(username)):
-            params: dict[str, object] = {'method': method, 'path': path, }
-            if username is not UNSET:
-                params['username'] = username
-            if object_id is None:
-                object_id = f'/access/ticket'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
+            and _type(path) is str and _len(path) <= 4096 and _p1(path) is not None
+            and (username is UNSET or _type(username) is str and _len(username) <= 64)
+        ):
+            done = _put(
+                status, subject, f'/access/ticket' if object_id is None else object_id,
+                _made(method, path, username),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'method': method, 'path': path, 'username': username, **more},
             status, subject, object_id, changes, error,
         )
@@ -1167,8 +1226,12 @@ def point_ticket_use_without_csrf(point: Point) -> Callable[..., bool]:
 
 def point_token_use(point: Point) -> Callable[..., bool]:
     """The audit point of TOKEN_USE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'tokenid', 'method', 'path')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1183,14 +1246,20 @@ def point_token_use(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_tokenid(tokenid) and len(tokenid) <= 4096 and _is_http_method(method) and _is_api_path(path):
-            params: dict[str, object] = {'userid': userid, 'tokenid': tokenid, 'method': method, 'path': path, }
-            if object_id is None:
-                object_id = f'/access/users/{userid}/token/{tokenid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p2(userid) is not None
+            and _type(tokenid) is str and _len(tokenid) <= 4096 and _p0(tokenid) is not None
+            and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
+            and _type(path) is str and _len(path) <= 4096 and _p1(path) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/token/{tokenid}' if object_id is None else object_id,
+                _made(userid, tokenid, method, path),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'tokenid': tokenid, 'method': method, 'path': path, **more},
             status, subject, object_id, changes, error,
         )
@@ -1200,8 +1269,12 @@ def point_token_use(point: Point) -> Callable[..., bool]:
 
 def point_token_use_expired(point: Point) -> Callable[..., bool]:
     """The audit point of TOKEN_USE_EXPIRED."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'tokenid', 'method', 'path')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1216,14 +1289,20 @@ def point_token_use_expired(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_tokenid(tokenid) and len(tokenid) <= 4096 and _is_http_method(method) and _is_api_path(path):
-            params: dict[str, object] = {'userid': userid, 'tokenid': tokenid, 'method': method, 'path': path, }
-            if object_id is None:
-                object_id = f'/access/users/{userid}/token/{tokenid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p2(userid) is not None
+            and _type(tokenid) is str and _len(tokenid) <= 4096 and _p0(tokenid) is not None
+            and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
+            and _type(path) is str and _len(path) <= 4096 and _p1(path) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/token/{tokenid}' if object_id is None else object_id,
+                _made(userid, tokenid, method, path),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'tokenid': tokenid, 'method': method, 'path': path, **more},
             status, subject, object_id, changes, error,
         )
@@ -1233,8 +1312,10 @@ def point_token_use_expired(point: Point) -> Callable[..., bool]:
 
 def point_tfa_lock_totp(point: Point) -> Callable[..., bool]:
     """The audit point of TFA_LOCK_TOTP."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1246,14 +1327,17 @@ def point_tfa_lock_totp(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid):
-            params: dict[str, object] = {'userid': userid, }
-            if object_id is None:
-                object_id = f'/access/users/{userid}/tfa'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p2(userid) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/tfa' if object_id is None else object_id,
+                _made(userid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, **more},
             status, subject, object_id, changes, error,
         )
@@ -1263,8 +1347,11 @@ def point_tfa_lock_totp(point: Point) -> Callable[..., bool]:
 
 def point_tfa_lock(point: Point) -> Callable[..., bool]:
     """The audit point of TFA_LOCK."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('userid', 'until')
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -1277,14 +1364,18 @@ def point_tfa_lock(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_userid(userid) and _is_time(until):
-            params: dict[str, object] = {'userid': userid, 'until': until, }
-            if object_id is None:
-                object_id = f'/access/users/{userid}/tfa'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(userid) is str and _len(userid) <= 64 and _p2(userid) is not None
+            and _type(until) is str and _len(until) <= 32 and _p3(until) is not None
+        ):
+            done = _put(
+                status, subject, f'/access/users/{userid}/tfa' if object_id is None else object_id,
+                _made(userid, until),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'userid': userid, 'until': until, **more},
             status, subject, object_id, changes, error,
         )
@@ -1294,8 +1385,13 @@ def point_tfa_lock(point: Point) -> Callable[..., bool]:
 
 def point_cli_run(point: Point) -> Callable[..., bool]:
     """The audit point of CLI_RUN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'program', 'command', 'arguments', 'method', 'path', 'login', 'login-uid', 'login-session', 'sudo-user', 'terminal', 'parent', 'exit-status', 'duration')
+    _p1 = direct(_P1)
+    _p4 = direct(_P4)
+    _p5 = direct(_P5)
+    _p6 = direct(_P6)
 
     def emit(
         *,
@@ -1320,36 +1416,29 @@ def point_cli_run(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_cli_program(program) and _is_cli_command(command) and (method is UNSET or _is_http_method(method)) and (path is UNSET or _is_api_path(path)) and (login is UNSET or _is_login_name(login)) and (login_uid is UNSET or _is_cli_login_uid(login_uid)) and (login_session is UNSET or _is_cli_login_uid(login_session)) and (sudo_user is UNSET or _is_login_name(sudo_user)) and (terminal is UNSET or _is_login_name(terminal)) and (parent is UNSET or _is_login_name(parent)) and (exit_status is UNSET or _is_cli_exit_status(exit_status)) and (duration is UNSET or _is_seconds(duration)):
-            params: dict[str, object] = {'node': node, 'program': program, 'command': command, }
-            if arguments is not UNSET:
-                params['arguments'] = MASK
-            if method is not UNSET:
-                params['method'] = method
-            if path is not UNSET:
-                params['path'] = path
-            if login is not UNSET:
-                params['login'] = login
-            if login_uid is not UNSET:
-                params['login-uid'] = login_uid
-            if login_session is not UNSET:
-                params['login-session'] = login_session
-            if sudo_user is not UNSET:
-                params['sudo-user'] = sudo_user
-            if terminal is not UNSET:
-                params['terminal'] = terminal
-            if parent is not UNSET:
-                params['parent'] = parent
-            if exit_status is not UNSET:
-                params['exit-status'] = exit_status
-            if duration is not UNSET:
-                params['duration'] = duration
-            if object_id is None:
-                object_id = f'/nodes/{node}/cli/{program}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p4(node) is not None
+            and _type(program) is str and _len(program) <= 64 and _p5(program) is not None
+            and _type(command) is str and _len(command) <= 256 and _p6(command) is not None
+            and (method is UNSET or _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'})
+            and (path is UNSET or _type(path) is str and _len(path) <= 4096 and _p1(path) is not None)
+            and (login is UNSET or _type(login) is str and _len(login) <= 64)
+            and (login_uid is UNSET or _type(login_uid) is int and 0 <= login_uid <= 4294967294)
+            and (login_session is UNSET or _type(login_session) is int and 0 <= login_session <= 4294967294)
+            and (sudo_user is UNSET or _type(sudo_user) is str and _len(sudo_user) <= 64)
+            and (terminal is UNSET or _type(terminal) is str and _len(terminal) <= 64)
+            and (parent is UNSET or _type(parent) is str and _len(parent) <= 64)
+            and (exit_status is UNSET or _type(exit_status) is int and 0 <= exit_status <= 255)
+            and (duration is UNSET or _type(duration) is int and duration >= 0)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/cli/{program}' if object_id is None else object_id,
+                _made(node, program, command, UNSET if arguments is UNSET else MASK, method, path, login, login_uid, login_session, sudo_user, terminal, parent, exit_status, duration),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'program': program, 'command': command, 'arguments': arguments, 'method': method, 'path': path, 'login': login, 'login-uid': login_uid, 'login-session': login_session, 'sudo-user': sudo_user, 'terminal': terminal, 'parent': parent, 'exit-status': exit_status, 'duration': duration, **more},
             status, subject, object_id, changes, error,
         )
@@ -1359,8 +1448,13 @@ def point_cli_run(point: Point) -> Callable[..., bool]:
 
 def point_cli_call(point: Point) -> Callable[..., bool]:
     """The audit point of CLI_CALL."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'program', 'command', 'method', 'path', 'arguments', 'login', 'login-uid', 'login-session', 'sudo-user', 'terminal', 'parent', 'exit-status', 'duration')
+    _p1 = direct(_P1)
+    _p4 = direct(_P4)
+    _p5 = direct(_P5)
+    _p6 = direct(_P6)
 
     def emit(
         *,
@@ -1385,32 +1479,29 @@ def point_cli_call(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_cli_program(program) and _is_cli_command(command) and _is_http_method(method) and _is_api_path(path) and (login is UNSET or _is_login_name(login)) and (login_uid is UNSET or _is_cli_login_uid(login_uid)) and (login_session is UNSET or _is_cli_login_uid(login_session)) and (sudo_user is UNSET or _is_login_name(sudo_user)) and (terminal is UNSET or _is_login_name(terminal)) and (parent is UNSET or _is_login_name(parent)) and (exit_status is UNSET or _is_cli_exit_status(exit_status)) and (duration is UNSET or _is_seconds(duration)):
-            params: dict[str, object] = {'node': node, 'program': program, 'command': command, 'method': method, 'path': path, }
-            if arguments is not UNSET:
-                params['arguments'] = MASK
-            if login is not UNSET:
-                params['login'] = login
-            if login_uid is not UNSET:
-                params['login-uid'] = login_uid
-            if login_session is not UNSET:
-                params['login-session'] = login_session
-            if sudo_user is not UNSET:
-                params['sudo-user'] = sudo_user
-            if terminal is not UNSET:
-                params['terminal'] = terminal
-            if parent is not UNSET:
-                params['parent'] = parent
-            if exit_status is not UNSET:
-                params['exit-status'] = exit_status
-            if duration is not UNSET:
-                params['duration'] = duration
-            if object_id is None:
-                object_id = f'/nodes/{node}/cli/{program}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p4(node) is not None
+            and _type(program) is str and _len(program) <= 64 and _p5(program) is not None
+            and _type(command) is str and _len(command) <= 256 and _p6(command) is not None
+            and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
+            and _type(path) is str and _len(path) <= 4096 and _p1(path) is not None
+            and (login is UNSET or _type(login) is str and _len(login) <= 64)
+            and (login_uid is UNSET or _type(login_uid) is int and 0 <= login_uid <= 4294967294)
+            and (login_session is UNSET or _type(login_session) is int and 0 <= login_session <= 4294967294)
+            and (sudo_user is UNSET or _type(sudo_user) is str and _len(sudo_user) <= 64)
+            and (terminal is UNSET or _type(terminal) is str and _len(terminal) <= 64)
+            and (parent is UNSET or _type(parent) is str and _len(parent) <= 64)
+            and (exit_status is UNSET or _type(exit_status) is int and 0 <= exit_status <= 255)
+            and (duration is UNSET or _type(duration) is int and duration >= 0)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/cli/{program}' if object_id is None else object_id,
+                _made(node, program, command, method, path, UNSET if arguments is UNSET else MASK, login, login_uid, login_session, sudo_user, terminal, parent, exit_status, duration),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'program': program, 'command': command, 'method': method, 'path': path, 'arguments': arguments, 'login': login, 'login-uid': login_uid, 'login-session': login_session, 'sudo-user': sudo_user, 'terminal': terminal, 'parent': parent, 'exit-status': exit_status, 'duration': duration, **more},
             status, subject, object_id, changes, error,
         )
@@ -1420,8 +1511,13 @@ def point_cli_call(point: Point) -> Callable[..., bool]:
 
 def point_cli_read(point: Point) -> Callable[..., bool]:
     """The audit point of CLI_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'program', 'command', 'arguments', 'method', 'path', 'login', 'login-uid', 'login-session', 'sudo-user', 'terminal', 'parent', 'exit-status', 'duration')
+    _p1 = direct(_P1)
+    _p4 = direct(_P4)
+    _p5 = direct(_P5)
+    _p6 = direct(_P6)
 
     def emit(
         *,
@@ -1446,36 +1542,29 @@ def point_cli_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_cli_program(program) and _is_cli_command(command) and (method is UNSET or _is_http_method(method)) and (path is UNSET or _is_api_path(path)) and (login is UNSET or _is_login_name(login)) and (login_uid is UNSET or _is_cli_login_uid(login_uid)) and (login_session is UNSET or _is_cli_login_uid(login_session)) and (sudo_user is UNSET or _is_login_name(sudo_user)) and (terminal is UNSET or _is_login_name(terminal)) and (parent is UNSET or _is_login_name(parent)) and (exit_status is UNSET or _is_cli_exit_status(exit_status)) and (duration is UNSET or _is_seconds(duration)):
-            params: dict[str, object] = {'node': node, 'program': program, 'command': command, }
-            if arguments is not UNSET:
-                params['arguments'] = MASK
-            if method is not UNSET:
-                params['method'] = method
-            if path is not UNSET:
-                params['path'] = path
-            if login is not UNSET:
-                params['login'] = login
-            if login_uid is not UNSET:
-                params['login-uid'] = login_uid
-            if login_session is not UNSET:
-                params['login-session'] = login_session
-            if sudo_user is not UNSET:
-                params['sudo-user'] = sudo_user
-            if terminal is not UNSET:
-                params['terminal'] = terminal
-            if parent is not UNSET:
-                params['parent'] = parent
-            if exit_status is not UNSET:
-                params['exit-status'] = exit_status
-            if duration is not UNSET:
-                params['duration'] = duration
-            if object_id is None:
-                object_id = f'/nodes/{node}/cli/{program}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p4(node) is not None
+            and _type(program) is str and _len(program) <= 64 and _p5(program) is not None
+            and _type(command) is str and _len(command) <= 256 and _p6(command) is not None
+            and (method is UNSET or _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'})
+            and (path is UNSET or _type(path) is str and _len(path) <= 4096 and _p1(path) is not None)
+            and (login is UNSET or _type(login) is str and _len(login) <= 64)
+            and (login_uid is UNSET or _type(login_uid) is int and 0 <= login_uid <= 4294967294)
+            and (login_session is UNSET or _type(login_session) is int and 0 <= login_session <= 4294967294)
+            and (sudo_user is UNSET or _type(sudo_user) is str and _len(sudo_user) <= 64)
+            and (terminal is UNSET or _type(terminal) is str and _len(terminal) <= 64)
+            and (parent is UNSET or _type(parent) is str and _len(parent) <= 64)
+            and (exit_status is UNSET or _type(exit_status) is int and 0 <= exit_status <= 255)
+            and (duration is UNSET or _type(duration) is int and duration >= 0)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/cli/{program}' if object_id is None else object_id,
+                _made(node, program, command, UNSET if arguments is UNSET else MASK, method, path, login, login_uid, login_session, sudo_user, terminal, parent, exit_status, duration),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'program': program, 'command': command, 'arguments': arguments, 'method': method, 'path': path, 'login': login, 'login-uid': login_uid, 'login-session': login_session, 'sudo-user': sudo_user, 'terminal': terminal, 'parent': parent, 'exit-status': exit_status, 'duration': duration, **more},
             status, subject, object_id, changes, error,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_number, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
-from auditlex.points import Point, UNSET
+from auditlex.points import Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
+
+# Arguments may have the names of these.
+_type, _len = type, len
 
 _P0: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
 _P1: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-_]+')
@@ -40,11 +43,11 @@ def _is_container_disk_bwlimit(v: object) -> bool:
 
 
 def _is_container_disk_key(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P6(v) is not None
+    return type(v) is str and _P6(v) is not None
 
 
 def _is_container_disk_or_unused_key(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P7(v) is not None
+    return type(v) is str and _P7(v) is not None
 
 
 def _is_digest(v: object) -> bool:
@@ -56,15 +59,15 @@ def _is_flag(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 63 and _P0(v) is not None
 
 
 def _is_snapshot_name(v: object) -> bool:
-    return type(v) is str and len(v) <= 40 and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and len(v) <= 40 and _P1(v) is not None
 
 
 def _is_storage_id(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P3(v) is not None
+    return type(v) is str and _P3(v) is not None
 
 
 def _is_vm_disk_bwlimit(v: object) -> bool:
@@ -76,15 +79,15 @@ def _is_vm_disk_format(v: object) -> bool:
 
 
 def _is_vm_disk_key(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P4(v) is not None
+    return type(v) is str and _P4(v) is not None
 
 
 def _is_vm_disk_or_unused_key(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and _P2(v) is not None
 
 
 def _is_vm_disk_size(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P5(v) is not None
+    return type(v) is str and _P5(v) is not None
 
 
 def _is_vmid(v: object) -> bool:
@@ -456,8 +459,11 @@ def redact_container_disk_reassign(params: Params, hasher: Hashes = NO_KEY) -> d
 
 def point_vm_snapshot_create(point: Point) -> Callable[..., bool]:
     """The audit point of VM_SNAPSHOT_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'snapname', 'description', 'vmstate')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -473,18 +479,21 @@ def point_vm_snapshot_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (description is UNSET or _is_comment(description) and len(description) <= 4096) and (vmstate is UNSET or _is_flag(vmstate)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
-            if description is not UNSET:
-                params['description'] = description
-            if vmstate is not UNSET:
-                params['vmstate'] = vmstate
-            if object_id is None:
-                object_id = f'/vms/{vmid}/snapshot/{snapname}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
+            and (description is UNSET or _type(description) is str and _len(description) <= 4096)
+            and (vmstate is UNSET or _type(vmstate) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/snapshot/{snapname}' if object_id is None else object_id,
+                _made(node, vmid, snapname, description, vmstate),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'snapname': snapname, 'description': description, 'vmstate': vmstate, **more},
             status, subject, object_id, changes, error,
         )
@@ -494,8 +503,11 @@ def point_vm_snapshot_create(point: Point) -> Callable[..., bool]:
 
 def point_vm_snapshot_delete(point: Point) -> Callable[..., bool]:
     """The audit point of VM_SNAPSHOT_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'snapname', 'force')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -510,16 +522,20 @@ def point_vm_snapshot_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (force is UNSET or _is_flag(force)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
-            if force is not UNSET:
-                params['force'] = force
-            if object_id is None:
-                object_id = f'/vms/{vmid}/snapshot/{snapname}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
+            and (force is UNSET or _type(force) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/snapshot/{snapname}' if object_id is None else object_id,
+                _made(node, vmid, snapname, force),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'snapname': snapname, 'force': force, **more},
             status, subject, object_id, changes, error,
         )
@@ -529,8 +545,11 @@ def point_vm_snapshot_delete(point: Point) -> Callable[..., bool]:
 
 def point_vm_snapshot_update(point: Point) -> Callable[..., bool]:
     """The audit point of VM_SNAPSHOT_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'snapname', 'description')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -545,16 +564,20 @@ def point_vm_snapshot_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (description is UNSET or _is_comment(description) and len(description) <= 4096):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
-            if description is not UNSET:
-                params['description'] = description
-            if object_id is None:
-                object_id = f'/vms/{vmid}/snapshot/{snapname}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
+            and (description is UNSET or _type(description) is str and _len(description) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/snapshot/{snapname}' if object_id is None else object_id,
+                _made(node, vmid, snapname, description),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'snapname': snapname, 'description': description, **more},
             status, subject, object_id, changes, error,
         )
@@ -564,8 +587,11 @@ def point_vm_snapshot_update(point: Point) -> Callable[..., bool]:
 
 def point_vm_snapshot_rollback(point: Point) -> Callable[..., bool]:
     """The audit point of VM_SNAPSHOT_ROLLBACK."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'snapname', 'start')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -580,16 +606,20 @@ def point_vm_snapshot_rollback(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (start is UNSET or _is_flag(start)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
-            if start is not UNSET:
-                params['start'] = start
-            if object_id is None:
-                object_id = f'/vms/{vmid}/snapshot/{snapname}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
+            and (start is UNSET or _type(start) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/snapshot/{snapname}' if object_id is None else object_id,
+                _made(node, vmid, snapname, start),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'snapname': snapname, 'start': start, **more},
             status, subject, object_id, changes, error,
         )
@@ -599,8 +629,11 @@ def point_vm_snapshot_rollback(point: Point) -> Callable[..., bool]:
 
 def point_vm_snapshot_read(point: Point) -> Callable[..., bool]:
     """The audit point of VM_SNAPSHOT_READ."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'snapname')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -614,14 +647,19 @@ def point_vm_snapshot_read(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}/snapshot/{snapname}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/snapshot/{snapname}' if object_id is None else object_id,
+                _made(node, vmid, snapname),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'snapname': snapname, **more},
             status, subject, object_id, changes, error,
         )
@@ -631,8 +669,10 @@ def point_vm_snapshot_read(point: Point) -> Callable[..., bool]:
 
 def point_vm_disk_detach(point: Point) -> Callable[..., bool]:
     """The audit point of VM_DISK_DETACH."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'idlist', 'force')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -647,16 +687,20 @@ def point_vm_disk_detach(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_comment(idlist) and len(idlist) <= 4096 and (force is UNSET or _is_flag(force)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'idlist': idlist, }
-            if force is not UNSET:
-                params['force'] = force
-            if object_id is None:
-                object_id = f'/vms/{vmid}/disks/{idlist}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(idlist) is str and _len(idlist) <= 4096
+            and (force is UNSET or _type(force) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/disks/{idlist}' if object_id is None else object_id,
+                _made(node, vmid, idlist, force),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'idlist': idlist, 'force': force, **more},
             status, subject, object_id, changes, error,
         )
@@ -666,8 +710,12 @@ def point_vm_disk_detach(point: Point) -> Callable[..., bool]:
 
 def point_vm_disk_move(point: Point) -> Callable[..., bool]:
     """The audit point of VM_DISK_MOVE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'disk', 'bwlimit', 'delete', 'digest', 'format', 'storage', 'target-digest', 'target-disk')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -688,28 +736,26 @@ def point_vm_disk_move(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vm_disk_or_unused_key(disk) and len(disk) <= 4096 and (bwlimit is UNSET or _is_vm_disk_bwlimit(bwlimit)) and (delete is UNSET or _is_flag(delete)) and (digest is UNSET or _is_digest(digest)) and (format is UNSET or _is_vm_disk_format(format)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (target_digest is UNSET or _is_digest(target_digest)) and (target_disk is UNSET or _is_vm_disk_or_unused_key(target_disk) and len(target_disk) <= 4096):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'disk': disk, }
-            if bwlimit is not UNSET:
-                params['bwlimit'] = bwlimit
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if format is not UNSET:
-                params['format'] = format
-            if storage is not UNSET:
-                params['storage'] = storage
-            if target_digest is not UNSET:
-                params['target-digest'] = target_digest
-            if target_disk is not UNSET:
-                params['target-disk'] = target_disk
-            if object_id is None:
-                object_id = f'/vms/{vmid}/disks/{disk}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(disk) is str and _len(disk) <= 4096 and _p2(disk) is not None
+            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (delete is UNSET or _type(delete) is bool)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 40)
+            and (format is UNSET or _type(format) is str and format in {'qcow2', 'raw', 'vmdk'})
+            and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
+            and (target_digest is UNSET or _type(target_digest) is str and _len(target_digest) <= 40)
+            and (target_disk is UNSET or _type(target_disk) is str and _len(target_disk) <= 4096 and _p2(target_disk) is not None)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/disks/{disk}' if object_id is None else object_id,
+                _made(node, vmid, disk, bwlimit, delete, digest, format, storage, target_digest, target_disk),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'disk': disk, 'bwlimit': bwlimit, 'delete': delete, 'digest': digest, 'format': format, 'storage': storage, 'target-digest': target_digest, 'target-disk': target_disk, **more},
             status, subject, object_id, changes, error,
         )
@@ -719,8 +765,12 @@ def point_vm_disk_move(point: Point) -> Callable[..., bool]:
 
 def point_vm_disk_resize(point: Point) -> Callable[..., bool]:
     """The audit point of VM_DISK_RESIZE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'disk', 'size', 'digest', 'skiplock')
+    _p0 = direct(_P0)
+    _p4 = direct(_P4)
+    _p5 = direct(_P5)
 
     def emit(
         *,
@@ -737,18 +787,22 @@ def point_vm_disk_resize(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vm_disk_key(disk) and len(disk) <= 4096 and _is_vm_disk_size(size) and len(size) <= 4096 and (digest is UNSET or _is_digest(digest)) and (skiplock is UNSET or _is_flag(skiplock)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'disk': disk, 'size': size, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if skiplock is not UNSET:
-                params['skiplock'] = skiplock
-            if object_id is None:
-                object_id = f'/vms/{vmid}/disks/{disk}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(disk) is str and _len(disk) <= 4096 and _p4(disk) is not None
+            and _type(size) is str and _len(size) <= 4096 and _p5(size) is not None
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 40)
+            and (skiplock is UNSET or _type(skiplock) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/disks/{disk}' if object_id is None else object_id,
+                _made(node, vmid, disk, size, digest, skiplock),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'disk': disk, 'size': size, 'digest': digest, 'skiplock': skiplock, **more},
             status, subject, object_id, changes, error,
         )
@@ -758,8 +812,10 @@ def point_vm_disk_resize(point: Point) -> Callable[..., bool]:
 
 def point_vm_disk_delete(point: Point) -> Callable[..., bool]:
     """The audit point of VM_DISK_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'idlist', 'force')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -774,16 +830,20 @@ def point_vm_disk_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_comment(idlist) and len(idlist) <= 4096 and (force is UNSET or _is_flag(force)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'idlist': idlist, }
-            if force is not UNSET:
-                params['force'] = force
-            if object_id is None:
-                object_id = f'/vms/{vmid}/disks/{idlist}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(idlist) is str and _len(idlist) <= 4096
+            and (force is UNSET or _type(force) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/disks/{idlist}' if object_id is None else object_id,
+                _made(node, vmid, idlist, force),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'idlist': idlist, 'force': force, **more},
             status, subject, object_id, changes, error,
         )
@@ -793,8 +853,12 @@ def point_vm_disk_delete(point: Point) -> Callable[..., bool]:
 
 def point_vm_disk_reassign(point: Point) -> Callable[..., bool]:
     """The audit point of VM_DISK_REASSIGN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'disk', 'target-vmid', 'bwlimit', 'delete', 'digest', 'format', 'storage', 'target-digest', 'target-disk')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -816,28 +880,27 @@ def point_vm_disk_reassign(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vm_disk_or_unused_key(disk) and len(disk) <= 4096 and _is_vmid(target_vmid) and (bwlimit is UNSET or _is_vm_disk_bwlimit(bwlimit)) and (delete is UNSET or _is_flag(delete)) and (digest is UNSET or _is_digest(digest)) and (format is UNSET or _is_vm_disk_format(format)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (target_digest is UNSET or _is_digest(target_digest)) and (target_disk is UNSET or _is_vm_disk_or_unused_key(target_disk) and len(target_disk) <= 4096):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'disk': disk, 'target-vmid': target_vmid, }
-            if bwlimit is not UNSET:
-                params['bwlimit'] = bwlimit
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if format is not UNSET:
-                params['format'] = format
-            if storage is not UNSET:
-                params['storage'] = storage
-            if target_digest is not UNSET:
-                params['target-digest'] = target_digest
-            if target_disk is not UNSET:
-                params['target-disk'] = target_disk
-            if object_id is None:
-                object_id = f'/vms/{vmid}/disks/{disk}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(disk) is str and _len(disk) <= 4096 and _p2(disk) is not None
+            and _type(target_vmid) is int and 100 <= target_vmid <= 999999999
+            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (delete is UNSET or _type(delete) is bool)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 40)
+            and (format is UNSET or _type(format) is str and format in {'qcow2', 'raw', 'vmdk'})
+            and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
+            and (target_digest is UNSET or _type(target_digest) is str and _len(target_digest) <= 40)
+            and (target_disk is UNSET or _type(target_disk) is str and _len(target_disk) <= 4096 and _p2(target_disk) is not None)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/disks/{disk}' if object_id is None else object_id,
+                _made(node, vmid, disk, target_vmid, bwlimit, delete, digest, format, storage, target_digest, target_disk),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'disk': disk, 'target-vmid': target_vmid, 'bwlimit': bwlimit, 'delete': delete, 'digest': digest, 'format': format, 'storage': storage, 'target-digest': target_digest, 'target-disk': target_disk, **more},
             status, subject, object_id, changes, error,
         )
@@ -847,8 +910,11 @@ def point_vm_disk_reassign(point: Point) -> Callable[..., bool]:
 
 def point_container_snapshot_create(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_SNAPSHOT_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'snapname', 'description')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -863,16 +929,20 @@ def point_container_snapshot_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (description is UNSET or _is_comment(description) and len(description) <= 4096):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
-            if description is not UNSET:
-                params['description'] = description
-            if object_id is None:
-                object_id = f'/vms/{vmid}/snapshot/{snapname}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
+            and (description is UNSET or _type(description) is str and _len(description) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/snapshot/{snapname}' if object_id is None else object_id,
+                _made(node, vmid, snapname, description),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'snapname': snapname, 'description': description, **more},
             status, subject, object_id, changes, error,
         )
@@ -882,8 +952,11 @@ def point_container_snapshot_create(point: Point) -> Callable[..., bool]:
 
 def point_container_snapshot_delete(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_SNAPSHOT_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'snapname', 'force')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -898,16 +971,20 @@ def point_container_snapshot_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (force is UNSET or _is_flag(force)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
-            if force is not UNSET:
-                params['force'] = force
-            if object_id is None:
-                object_id = f'/vms/{vmid}/snapshot/{snapname}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
+            and (force is UNSET or _type(force) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/snapshot/{snapname}' if object_id is None else object_id,
+                _made(node, vmid, snapname, force),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'snapname': snapname, 'force': force, **more},
             status, subject, object_id, changes, error,
         )
@@ -917,8 +994,11 @@ def point_container_snapshot_delete(point: Point) -> Callable[..., bool]:
 
 def point_container_snapshot_rollback(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_SNAPSHOT_ROLLBACK."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'snapname', 'start')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -933,16 +1013,20 @@ def point_container_snapshot_rollback(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (start is UNSET or _is_flag(start)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
-            if start is not UNSET:
-                params['start'] = start
-            if object_id is None:
-                object_id = f'/vms/{vmid}/snapshot/{snapname}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
+            and (start is UNSET or _type(start) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/snapshot/{snapname}' if object_id is None else object_id,
+                _made(node, vmid, snapname, start),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'snapname': snapname, 'start': start, **more},
             status, subject, object_id, changes, error,
         )
@@ -952,8 +1036,11 @@ def point_container_snapshot_rollback(point: Point) -> Callable[..., bool]:
 
 def point_container_snapshot_update(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_SNAPSHOT_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'snapname', 'description')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -968,16 +1055,20 @@ def point_container_snapshot_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_snapshot_name(snapname) and (description is UNSET or _is_comment(description) and len(description) <= 4096):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'snapname': snapname, }
-            if description is not UNSET:
-                params['description'] = description
-            if object_id is None:
-                object_id = f'/vms/{vmid}/snapshot/{snapname}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
+            and (description is UNSET or _type(description) is str and _len(description) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/snapshot/{snapname}' if object_id is None else object_id,
+                _made(node, vmid, snapname, description),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'snapname': snapname, 'description': description, **more},
             status, subject, object_id, changes, error,
         )
@@ -987,8 +1078,12 @@ def point_container_snapshot_update(point: Point) -> Callable[..., bool]:
 
 def point_container_disk_resize(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_DISK_RESIZE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'disk', 'size', 'digest')
+    _p0 = direct(_P0)
+    _p5 = direct(_P5)
+    _p6 = direct(_P6)
 
     def emit(
         *,
@@ -1004,16 +1099,21 @@ def point_container_disk_resize(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_container_disk_key(disk) and len(disk) <= 4096 and _is_vm_disk_size(size) and len(size) <= 4096 and (digest is UNSET or _is_digest(digest)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'disk': disk, 'size': size, }
-            if digest is not UNSET:
-                params['digest'] = digest
-            if object_id is None:
-                object_id = f'/vms/{vmid}/disks/{disk}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(disk) is str and _len(disk) <= 4096 and _p6(disk) is not None
+            and _type(size) is str and _len(size) <= 4096 and _p5(size) is not None
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 40)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/disks/{disk}' if object_id is None else object_id,
+                _made(node, vmid, disk, size, digest),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'disk': disk, 'size': size, 'digest': digest, **more},
             status, subject, object_id, changes, error,
         )
@@ -1023,8 +1123,12 @@ def point_container_disk_resize(point: Point) -> Callable[..., bool]:
 
 def point_container_disk_move(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_DISK_MOVE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'volume', 'bwlimit', 'delete', 'digest', 'storage', 'target-digest', 'target-volume')
+    _p0 = direct(_P0)
+    _p3 = direct(_P3)
+    _p7 = direct(_P7)
 
     def emit(
         *,
@@ -1044,26 +1148,25 @@ def point_container_disk_move(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_container_disk_or_unused_key(volume) and len(volume) <= 4096 and (bwlimit is UNSET or _is_container_disk_bwlimit(bwlimit)) and (delete is UNSET or _is_flag(delete)) and (digest is UNSET or _is_digest(digest)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (target_digest is UNSET or _is_digest(target_digest)) and (target_volume is UNSET or _is_container_disk_or_unused_key(target_volume) and len(target_volume) <= 4096):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'volume': volume, }
-            if bwlimit is not UNSET:
-                params['bwlimit'] = bwlimit
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if storage is not UNSET:
-                params['storage'] = storage
-            if target_digest is not UNSET:
-                params['target-digest'] = target_digest
-            if target_volume is not UNSET:
-                params['target-volume'] = target_volume
-            if object_id is None:
-                object_id = f'/vms/{vmid}/disks/{volume}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(volume) is str and _len(volume) <= 4096 and _p7(volume) is not None
+            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (delete is UNSET or _type(delete) is bool)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 40)
+            and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
+            and (target_digest is UNSET or _type(target_digest) is str and _len(target_digest) <= 40)
+            and (target_volume is UNSET or _type(target_volume) is str and _len(target_volume) <= 4096 and _p7(target_volume) is not None)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/disks/{volume}' if object_id is None else object_id,
+                _made(node, vmid, volume, bwlimit, delete, digest, storage, target_digest, target_volume),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'volume': volume, 'bwlimit': bwlimit, 'delete': delete, 'digest': digest, 'storage': storage, 'target-digest': target_digest, 'target-volume': target_volume, **more},
             status, subject, object_id, changes, error,
         )
@@ -1073,8 +1176,12 @@ def point_container_disk_move(point: Point) -> Callable[..., bool]:
 
 def point_container_disk_reassign(point: Point) -> Callable[..., bool]:
     """The audit point of CONTAINER_DISK_REASSIGN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'volume', 'target-vmid', 'bwlimit', 'delete', 'digest', 'storage', 'target-digest', 'target-volume')
+    _p0 = direct(_P0)
+    _p3 = direct(_P3)
+    _p7 = direct(_P7)
 
     def emit(
         *,
@@ -1095,26 +1202,26 @@ def point_container_disk_reassign(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_container_disk_or_unused_key(volume) and len(volume) <= 4096 and _is_vmid(target_vmid) and (bwlimit is UNSET or _is_container_disk_bwlimit(bwlimit)) and (delete is UNSET or _is_flag(delete)) and (digest is UNSET or _is_digest(digest)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (target_digest is UNSET or _is_digest(target_digest)) and (target_volume is UNSET or _is_container_disk_or_unused_key(target_volume) and len(target_volume) <= 4096):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'volume': volume, 'target-vmid': target_vmid, }
-            if bwlimit is not UNSET:
-                params['bwlimit'] = bwlimit
-            if delete is not UNSET:
-                params['delete'] = delete
-            if digest is not UNSET:
-                params['digest'] = digest
-            if storage is not UNSET:
-                params['storage'] = storage
-            if target_digest is not UNSET:
-                params['target-digest'] = target_digest
-            if target_volume is not UNSET:
-                params['target-volume'] = target_volume
-            if object_id is None:
-                object_id = f'/vms/{vmid}/disks/{volume}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(volume) is str and _len(volume) <= 4096 and _p7(volume) is not None
+            and _type(target_vmid) is int and 100 <= target_vmid <= 999999999
+            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (delete is UNSET or _type(delete) is bool)
+            and (digest is UNSET or _type(digest) is str and _len(digest) <= 40)
+            and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
+            and (target_digest is UNSET or _type(target_digest) is str and _len(target_digest) <= 40)
+            and (target_volume is UNSET or _type(target_volume) is str and _len(target_volume) <= 4096 and _p7(target_volume) is not None)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}/disks/{volume}' if object_id is None else object_id,
+                _made(node, vmid, volume, target_vmid, bwlimit, delete, digest, storage, target_digest, target_volume),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'volume': volume, 'target-vmid': target_vmid, 'bwlimit': bwlimit, 'delete': delete, 'digest': digest, 'storage': storage, 'target-digest': target_digest, 'target-volume': target_volume, **more},
             status, subject, object_id, changes, error,
         )

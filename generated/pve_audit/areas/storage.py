@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET
+from auditlex.points import MASK, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
 
+# Arguments may have the names of these.
+_type, _len = type, len
+
 _P0: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
 _P1: Final = fullmatch('[0-9]+[GM]?')
 _P2: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-._]*[A-Za-z0-9]')
@@ -30,7 +33,7 @@ _P5: Final = fullmatch('[A-Za-z][A-Za-z0-9\\-_]+')
 
 
 def _is_configid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P5(v) is not None
+    return type(v) is str and _P5(v) is not None
 
 
 def _is_digest(v: object) -> bool:
@@ -54,7 +57,7 @@ def _is_file_name_3(v: object) -> bool:
 
 
 def _is_fingerprint(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P4(v) is not None
+    return type(v) is str and _P4(v) is not None
 
 
 def _is_flag(v: object) -> bool:
@@ -66,7 +69,7 @@ def _is_image_format(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 63 and _P0(v) is not None
 
 
 def _is_port(v: object) -> bool:
@@ -82,7 +85,7 @@ def _is_storage_domain(v: object) -> bool:
 
 
 def _is_storage_id(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and _P2(v) is not None
 
 
 def _is_storage_max_protected_backups(v: object) -> bool:
@@ -118,11 +121,11 @@ def _is_volume_delay(v: object) -> bool:
 
 
 def _is_volume_size(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and _P1(v) is not None
 
 
 def _is_volume_tmpfilename(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P3(v) is not None
+    return type(v) is str and _P3(v) is not None
 
 
 _VOLUME_CREATE: Final = Spec(
@@ -586,8 +589,12 @@ def redact_oci_repository_query(params: Params, hasher: Hashes = NO_KEY) -> dict
 
 def point_volume_create(point: Point) -> Callable[..., bool]:
     """The audit point of VOLUME_CREATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('filename', 'node', 'size', 'storage', 'vmid', 'format')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -604,16 +611,22 @@ def point_volume_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_file_name(filename) and len(filename) <= 4096 and _is_node(node) and _is_volume_size(size) and len(size) <= 4096 and _is_storage_id(storage) and len(storage) <= 4096 and _is_vmid(vmid) and (format is UNSET or _is_image_format(format)):
-            params: dict[str, object] = {'filename': filename, 'node': node, 'size': size, 'storage': storage, 'vmid': vmid, }
-            if format is not UNSET:
-                params['format'] = format
-            if object_id is None:
-                object_id = f'/storage/{storage}/{filename}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(filename) is str and _len(filename) <= 4096
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(size) is str and _len(size) <= 4096 and _p1(size) is not None
+            and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (format is UNSET or _type(format) is str and format in {'qcow2', 'raw', 'subvol', 'vmdk'})
+        ):
+            done = _put(
+                status, subject, f'/storage/{storage}/{filename}' if object_id is None else object_id,
+                _made(filename, node, size, storage, vmid, format),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'filename': filename, 'node': node, 'size': size, 'storage': storage, 'vmid': vmid, 'format': format, **more},
             status, subject, object_id, changes, error,
         )
@@ -623,8 +636,11 @@ def point_volume_create(point: Point) -> Callable[..., bool]:
 
 def point_volume_delete(point: Point) -> Callable[..., bool]:
     """The audit point of VOLUME_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'volume', 'storage', 'delay')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -639,16 +655,20 @@ def point_volume_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_file_name(volume) and len(volume) <= 4096 and _is_storage_id(storage) and len(storage) <= 4096 and (delay is UNSET or _is_volume_delay(delay)):
-            params: dict[str, object] = {'node': node, 'volume': volume, 'storage': storage, }
-            if delay is not UNSET:
-                params['delay'] = delay
-            if object_id is None:
-                object_id = f'/storage/{storage}/{volume}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(volume) is str and _len(volume) <= 4096
+            and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
+            and (delay is UNSET or _type(delay) is int and 1 <= delay <= 30)
+        ):
+            done = _put(
+                status, subject, f'/storage/{storage}/{volume}' if object_id is None else object_id,
+                _made(node, volume, storage, delay),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'volume': volume, 'storage': storage, 'delay': delay, **more},
             status, subject, object_id, changes, error,
         )
@@ -658,8 +678,11 @@ def point_volume_delete(point: Point) -> Callable[..., bool]:
 
 def point_volume_copy(point: Point) -> Callable[..., bool]:
     """The audit point of VOLUME_COPY."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'target', 'volume', 'storage', 'target_node')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -675,16 +698,21 @@ def point_volume_copy(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_file_name(target) and len(target) <= 4096 and _is_file_name(volume) and len(volume) <= 4096 and _is_storage_id(storage) and len(storage) <= 4096 and (target_node is UNSET or _is_node(target_node)):
-            params: dict[str, object] = {'node': node, 'target': target, 'volume': volume, 'storage': storage, }
-            if target_node is not UNSET:
-                params['target_node'] = target_node
-            if object_id is None:
-                object_id = f'/storage/{storage}/{volume}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(target) is str and _len(target) <= 4096
+            and _type(volume) is str and _len(volume) <= 4096
+            and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
+            and (target_node is UNSET or _type(target_node) is str and _len(target_node) <= 63 and _p0(target_node) is not None)
+        ):
+            done = _put(
+                status, subject, f'/storage/{storage}/{volume}' if object_id is None else object_id,
+                _made(node, target, volume, storage, target_node),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'target': target, 'volume': volume, 'storage': storage, 'target_node': target_node, **more},
             status, subject, object_id, changes, error,
         )
@@ -694,8 +722,11 @@ def point_volume_copy(point: Point) -> Callable[..., bool]:
 
 def point_volume_update(point: Point) -> Callable[..., bool]:
     """The audit point of VOLUME_UPDATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'volume', 'storage', 'notes')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -710,16 +741,20 @@ def point_volume_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_file_name(volume) and len(volume) <= 4096 and _is_storage_id(storage) and len(storage) <= 4096 and (notes is UNSET or _is_file_name(notes) and len(notes) <= 4096):
-            params: dict[str, object] = {'node': node, 'volume': volume, 'storage': storage, }
-            if notes is not UNSET:
-                params['notes'] = notes
-            if object_id is None:
-                object_id = f'/storage/{storage}/{volume}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(volume) is str and _len(volume) <= 4096
+            and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
+            and (notes is UNSET or _type(notes) is str and _len(notes) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/storage/{storage}/{volume}' if object_id is None else object_id,
+                _made(node, volume, storage, notes),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'volume': volume, 'storage': storage, 'notes': notes, **more},
             status, subject, object_id, changes, error,
         )
@@ -729,8 +764,12 @@ def point_volume_update(point: Point) -> Callable[..., bool]:
 
 def point_volume_upload(point: Point) -> Callable[..., bool]:
     """The audit point of VOLUME_UPLOAD."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('content', 'filename', 'node', 'storage', 'checksum', 'checksum-algorithm', 'tmpfilename')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
+    _p3 = direct(_P3)
 
     def emit(
         *,
@@ -748,20 +787,23 @@ def point_volume_upload(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_file_kind(content) and _is_file_name_2(filename) and _is_node(node) and _is_storage_id(storage) and len(storage) <= 4096 and (checksum is UNSET or _is_file_name(checksum) and len(checksum) <= 4096) and (checksum_algorithm is UNSET or _is_volume_checksum_algorithm(checksum_algorithm)) and (tmpfilename is UNSET or _is_volume_tmpfilename(tmpfilename) and len(tmpfilename) <= 4096):
-            params: dict[str, object] = {'content': content, 'filename': filename, 'node': node, 'storage': storage, }
-            if checksum is not UNSET:
-                params['checksum'] = checksum
-            if checksum_algorithm is not UNSET:
-                params['checksum-algorithm'] = checksum_algorithm
-            if tmpfilename is not UNSET:
-                params['tmpfilename'] = tmpfilename
-            if object_id is None:
-                object_id = f'/storage/{storage}/{content}/{filename}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(content) is str and content in {'import', 'iso', 'vztmpl'}
+            and _type(filename) is str and _len(filename) <= 255
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
+            and (checksum is UNSET or _type(checksum) is str and _len(checksum) <= 4096)
+            and (checksum_algorithm is UNSET or _type(checksum_algorithm) is str and checksum_algorithm in {'md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'})
+            and (tmpfilename is UNSET or _type(tmpfilename) is str and _len(tmpfilename) <= 4096 and _p3(tmpfilename) is not None)
+        ):
+            done = _put(
+                status, subject, f'/storage/{storage}/{content}/{filename}' if object_id is None else object_id,
+                _made(content, filename, node, storage, checksum, checksum_algorithm, tmpfilename),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'content': content, 'filename': filename, 'node': node, 'storage': storage, 'checksum': checksum, 'checksum-algorithm': checksum_algorithm, 'tmpfilename': tmpfilename, **more},
             status, subject, object_id, changes, error,
         )
@@ -771,8 +813,11 @@ def point_volume_upload(point: Point) -> Callable[..., bool]:
 
 def point_volume_download(point: Point) -> Callable[..., bool]:
     """The audit point of VOLUME_DOWNLOAD."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('content', 'filename', 'node', 'storage', 'url', 'checksum', 'checksum-algorithm', 'compression', 'verify-certificates')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -792,22 +837,25 @@ def point_volume_download(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_file_kind(content) and _is_file_name_2(filename) and _is_node(node) and _is_storage_id(storage) and len(storage) <= 4096 and url is not UNSET and (checksum is UNSET or _is_file_name(checksum) and len(checksum) <= 4096) and (checksum_algorithm is UNSET or _is_volume_checksum_algorithm(checksum_algorithm)) and (compression is UNSET or _is_file_name(compression) and len(compression) <= 4096) and (verify_certificates is UNSET or _is_flag(verify_certificates)):
-            params: dict[str, object] = {'content': content, 'filename': filename, 'node': node, 'storage': storage, 'url': MASK, }
-            if checksum is not UNSET:
-                params['checksum'] = checksum
-            if checksum_algorithm is not UNSET:
-                params['checksum-algorithm'] = checksum_algorithm
-            if compression is not UNSET:
-                params['compression'] = compression
-            if verify_certificates is not UNSET:
-                params['verify-certificates'] = verify_certificates
-            if object_id is None:
-                object_id = f'/storage/{storage}/{content}/{filename}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(content) is str and content in {'import', 'iso', 'vztmpl'}
+            and _type(filename) is str and _len(filename) <= 255
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
+            and url is not UNSET
+            and (checksum is UNSET or _type(checksum) is str and _len(checksum) <= 4096)
+            and (checksum_algorithm is UNSET or _type(checksum_algorithm) is str and checksum_algorithm in {'md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'})
+            and (compression is UNSET or _type(compression) is str and _len(compression) <= 4096)
+            and (verify_certificates is UNSET or _type(verify_certificates) is bool)
+        ):
+            done = _put(
+                status, subject, f'/storage/{storage}/{content}/{filename}' if object_id is None else object_id,
+                _made(content, filename, node, storage, MASK, checksum, checksum_algorithm, compression, verify_certificates),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'content': content, 'filename': filename, 'node': node, 'storage': storage, 'url': url, 'checksum': checksum, 'checksum-algorithm': checksum_algorithm, 'compression': compression, 'verify-certificates': verify_certificates, **more},
             status, subject, object_id, changes, error,
         )
@@ -817,8 +865,11 @@ def point_volume_download(point: Point) -> Callable[..., bool]:
 
 def point_volume_pull(point: Point) -> Callable[..., bool]:
     """The audit point of VOLUME_PULL."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'reference', 'storage', 'filename')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -833,16 +884,20 @@ def point_volume_pull(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_file_name(reference) and len(reference) <= 4096 and _is_storage_id(storage) and len(storage) <= 4096 and (filename is UNSET or _is_file_name_3(filename)):
-            params: dict[str, object] = {'node': node, 'reference': reference, 'storage': storage, }
-            if filename is not UNSET:
-                params['filename'] = filename
-            if object_id is None:
-                object_id = f'/storage/{storage}/vztmpl'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(reference) is str and _len(reference) <= 4096
+            and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
+            and (filename is UNSET or _type(filename) is str and 1 <= _len(filename) <= 255)
+        ):
+            done = _put(
+                status, subject, f'/storage/{storage}/vztmpl' if object_id is None else object_id,
+                _made(node, reference, storage, filename),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'reference': reference, 'storage': storage, 'filename': filename, **more},
             status, subject, object_id, changes, error,
         )
@@ -852,8 +907,11 @@ def point_volume_pull(point: Point) -> Callable[..., bool]:
 
 def point_volume_download_template(point: Point) -> Callable[..., bool]:
     """The audit point of VOLUME_DOWNLOAD_TEMPLATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'storage', 'template')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -867,14 +925,19 @@ def point_volume_download_template(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_storage_id(storage) and len(storage) <= 4096 and _is_file_name_2(template):
-            params: dict[str, object] = {'node': node, 'storage': storage, 'template': template, }
-            if object_id is None:
-                object_id = f'/storage/{storage}/vztmpl/{template}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
+            and _type(template) is str and _len(template) <= 255
+        ):
+            done = _put(
+                status, subject, f'/storage/{storage}/vztmpl/{template}' if object_id is None else object_id,
+                _made(node, storage, template),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'storage': storage, 'template': template, **more},
             status, subject, object_id, changes, error,
         )
@@ -884,8 +947,11 @@ def point_volume_download_template(point: Point) -> Callable[..., bool]:
 
 def point_volume_protect(point: Point) -> Callable[..., bool]:
     """The audit point of VOLUME_PROTECT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'volume', 'storage', 'protected', 'notes')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -901,16 +967,21 @@ def point_volume_protect(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_file_name(volume) and len(volume) <= 4096 and _is_storage_id(storage) and len(storage) <= 4096 and _is_flag(protected) and (notes is UNSET or _is_file_name(notes) and len(notes) <= 4096):
-            params: dict[str, object] = {'node': node, 'volume': volume, 'storage': storage, 'protected': protected, }
-            if notes is not UNSET:
-                params['notes'] = notes
-            if object_id is None:
-                object_id = f'/storage/{storage}/{volume}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(volume) is str and _len(volume) <= 4096
+            and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
+            and _type(protected) is bool
+            and (notes is UNSET or _type(notes) is str and _len(notes) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/storage/{storage}/{volume}' if object_id is None else object_id,
+                _made(node, volume, storage, protected, notes),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'volume': volume, 'storage': storage, 'protected': protected, 'notes': notes, **more},
             status, subject, object_id, changes, error,
         )
@@ -920,8 +991,11 @@ def point_volume_protect(point: Point) -> Callable[..., bool]:
 
 def point_volume_unprotect(point: Point) -> Callable[..., bool]:
     """The audit point of VOLUME_UNPROTECT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'volume', 'storage', 'protected', 'notes')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -937,16 +1011,21 @@ def point_volume_unprotect(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_file_name(volume) and len(volume) <= 4096 and _is_storage_id(storage) and len(storage) <= 4096 and _is_flag(protected) and (notes is UNSET or _is_file_name(notes) and len(notes) <= 4096):
-            params: dict[str, object] = {'node': node, 'volume': volume, 'storage': storage, 'protected': protected, }
-            if notes is not UNSET:
-                params['notes'] = notes
-            if object_id is None:
-                object_id = f'/storage/{storage}/{volume}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(volume) is str and _len(volume) <= 4096
+            and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
+            and _type(protected) is bool
+            and (notes is UNSET or _type(notes) is str and _len(notes) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/storage/{storage}/{volume}' if object_id is None else object_id,
+                _made(node, volume, storage, protected, notes),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'volume': volume, 'storage': storage, 'protected': protected, 'notes': notes, **more},
             status, subject, object_id, changes, error,
         )
@@ -956,7 +1035,7 @@ def point_volume_unprotect(point: Point) -> Callable[..., bool]:
 
 def point_storage_create(point: Point) -> Callable[..., bool]:
     """The audit point of STORAGE_CREATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -1028,7 +1107,7 @@ def point_storage_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'storage': storage, 'type': type, 'authsupported': authsupported, 'base': base, 'blocksize': blocksize, 'bwlimit': bwlimit, 'comstar_hg': comstar_hg, 'comstar_tg': comstar_tg, 'content': content, 'content-dirs': content_dirs, 'create-base-path': create_base_path, 'create-subdirs': create_subdirs, 'data-pool': data_pool, 'datastore': datastore, 'disable': disable, 'domain': domain, 'encryption-key': encryption_key, 'export': export, 'fingerprint': fingerprint, 'format': format, 'fs-name': fs_name, 'fuse': fuse, 'is_mountpoint': is_mountpoint, 'iscsiprovider': iscsiprovider, 'keyring': keyring, 'krbd': krbd, 'lio_tpg': lio_tpg, 'master-pubkey': master_pubkey, 'max-protected-backups': max_protected_backups, 'mkdir': mkdir, 'monhost': monhost, 'mountpoint': mountpoint, 'namespace': namespace, 'nocow': nocow, 'nodes': nodes, 'nowritecache': nowritecache, 'options': options, 'password': password, 'path': path, 'pool': pool, 'port': port, 'portal': portal, 'preallocation': preallocation, 'prune-backups': prune_backups, 'saferemove': saferemove, 'saferemove-stepsize': saferemove_stepsize, 'saferemove_throughput': saferemove_throughput, 'server': server, 'share': share, 'shared': shared, 'skip-cert-verification': skip_cert_verification, 'smbversion': smbversion, 'snapshot-as-volume-chain': snapshot_as_volume_chain, 'sparse': sparse, 'subdir': subdir, 'tagged_only': tagged_only, 'target': target, 'thinpool': thinpool, 'username': username, 'vgname': vgname, 'zfs-base-path': zfs_base_path, **more},
             status, subject, object_id, changes, error,
         )
@@ -1038,8 +1117,10 @@ def point_storage_create(point: Point) -> Callable[..., bool]:
 
 def point_storage_delete(point: Point) -> Callable[..., bool]:
     """The audit point of STORAGE_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('storage')
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1051,14 +1132,17 @@ def point_storage_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_storage_id(storage) and len(storage) <= 4096:
-            params: dict[str, object] = {'storage': storage, }
-            if object_id is None:
-                object_id = f'/storage/{storage}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
+        ):
+            done = _put(
+                status, subject, f'/storage/{storage}' if object_id is None else object_id,
+                _made(storage),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'storage': storage, **more},
             status, subject, object_id, changes, error,
         )
@@ -1068,7 +1152,7 @@ def point_storage_delete(point: Point) -> Callable[..., bool]:
 
 def point_storage_update(point: Point) -> Callable[..., bool]:
     """The audit point of STORAGE_UPDATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -1129,7 +1213,7 @@ def point_storage_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'storage': storage, 'blocksize': blocksize, 'bwlimit': bwlimit, 'comstar_hg': comstar_hg, 'comstar_tg': comstar_tg, 'content': content, 'content-dirs': content_dirs, 'create-base-path': create_base_path, 'create-subdirs': create_subdirs, 'data-pool': data_pool, 'delete': delete, 'digest': digest, 'domain': domain, 'encryption-key': encryption_key, 'fingerprint': fingerprint, 'format': format, 'fs-name': fs_name, 'fuse': fuse, 'is_mountpoint': is_mountpoint, 'keyring': keyring, 'krbd': krbd, 'lio_tpg': lio_tpg, 'master-pubkey': master_pubkey, 'max-protected-backups': max_protected_backups, 'mkdir': mkdir, 'monhost': monhost, 'mountpoint': mountpoint, 'namespace': namespace, 'nocow': nocow, 'nodes': nodes, 'nowritecache': nowritecache, 'options': options, 'password': password, 'pool': pool, 'port': port, 'preallocation': preallocation, 'prune-backups': prune_backups, 'saferemove': saferemove, 'saferemove-stepsize': saferemove_stepsize, 'saferemove_throughput': saferemove_throughput, 'server': server, 'shared': shared, 'skip-cert-verification': skip_cert_verification, 'smbversion': smbversion, 'snapshot-as-volume-chain': snapshot_as_volume_chain, 'sparse': sparse, 'subdir': subdir, 'tagged_only': tagged_only, 'username': username, 'zfs-base-path': zfs_base_path, **more},
             status, subject, object_id, changes, error,
         )
@@ -1139,7 +1223,7 @@ def point_storage_update(point: Point) -> Callable[..., bool]:
 
 def point_storage_enable(point: Point) -> Callable[..., bool]:
     """The audit point of STORAGE_ENABLE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -1201,7 +1285,7 @@ def point_storage_enable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'storage': storage, 'blocksize': blocksize, 'bwlimit': bwlimit, 'comstar_hg': comstar_hg, 'comstar_tg': comstar_tg, 'content': content, 'content-dirs': content_dirs, 'create-base-path': create_base_path, 'create-subdirs': create_subdirs, 'data-pool': data_pool, 'delete': delete, 'digest': digest, 'disable': disable, 'domain': domain, 'encryption-key': encryption_key, 'fingerprint': fingerprint, 'format': format, 'fs-name': fs_name, 'fuse': fuse, 'is_mountpoint': is_mountpoint, 'keyring': keyring, 'krbd': krbd, 'lio_tpg': lio_tpg, 'master-pubkey': master_pubkey, 'max-protected-backups': max_protected_backups, 'mkdir': mkdir, 'monhost': monhost, 'mountpoint': mountpoint, 'namespace': namespace, 'nocow': nocow, 'nodes': nodes, 'nowritecache': nowritecache, 'options': options, 'password': password, 'pool': pool, 'port': port, 'preallocation': preallocation, 'prune-backups': prune_backups, 'saferemove': saferemove, 'saferemove-stepsize': saferemove_stepsize, 'saferemove_throughput': saferemove_throughput, 'server': server, 'shared': shared, 'skip-cert-verification': skip_cert_verification, 'smbversion': smbversion, 'snapshot-as-volume-chain': snapshot_as_volume_chain, 'sparse': sparse, 'subdir': subdir, 'tagged_only': tagged_only, 'username': username, 'zfs-base-path': zfs_base_path, **more},
             status, subject, object_id, changes, error,
         )
@@ -1211,7 +1295,7 @@ def point_storage_enable(point: Point) -> Callable[..., bool]:
 
 def point_storage_disable(point: Point) -> Callable[..., bool]:
     """The audit point of STORAGE_DISABLE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -1273,7 +1357,7 @@ def point_storage_disable(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'storage': storage, 'blocksize': blocksize, 'bwlimit': bwlimit, 'comstar_hg': comstar_hg, 'comstar_tg': comstar_tg, 'content': content, 'content-dirs': content_dirs, 'create-base-path': create_base_path, 'create-subdirs': create_subdirs, 'data-pool': data_pool, 'delete': delete, 'digest': digest, 'disable': disable, 'domain': domain, 'encryption-key': encryption_key, 'fingerprint': fingerprint, 'format': format, 'fs-name': fs_name, 'fuse': fuse, 'is_mountpoint': is_mountpoint, 'keyring': keyring, 'krbd': krbd, 'lio_tpg': lio_tpg, 'master-pubkey': master_pubkey, 'max-protected-backups': max_protected_backups, 'mkdir': mkdir, 'monhost': monhost, 'mountpoint': mountpoint, 'namespace': namespace, 'nocow': nocow, 'nodes': nodes, 'nowritecache': nowritecache, 'options': options, 'password': password, 'pool': pool, 'port': port, 'preallocation': preallocation, 'prune-backups': prune_backups, 'saferemove': saferemove, 'saferemove-stepsize': saferemove_stepsize, 'saferemove_throughput': saferemove_throughput, 'server': server, 'shared': shared, 'skip-cert-verification': skip_cert_verification, 'smbversion': smbversion, 'snapshot-as-volume-chain': snapshot_as_volume_chain, 'sparse': sparse, 'subdir': subdir, 'tagged_only': tagged_only, 'username': username, 'zfs-base-path': zfs_base_path, **more},
             status, subject, object_id, changes, error,
         )
@@ -1283,8 +1367,10 @@ def point_storage_disable(point: Point) -> Callable[..., bool]:
 
 def point_storage_server_scan_cifs(point: Point) -> Callable[..., bool]:
     """The audit point of STORAGE_SERVER_SCAN_CIFS."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'server', 'domain', 'password', 'username')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1300,20 +1386,20 @@ def point_storage_server_scan_cifs(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_file_name(server) and len(server) <= 4096 and (domain is UNSET or _is_file_name(domain) and len(domain) <= 4096) and (username is UNSET or _is_file_name(username) and len(username) <= 4096):
-            params: dict[str, object] = {'node': node, 'server': server, }
-            if domain is not UNSET:
-                params['domain'] = domain
-            if password is not UNSET:
-                params['password'] = MASK
-            if username is not UNSET:
-                params['username'] = username
-            if object_id is None:
-                object_id = f'/nodes/{node}/scan/cifs'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(server) is str and _len(server) <= 4096
+            and (domain is UNSET or _type(domain) is str and _len(domain) <= 4096)
+            and (username is UNSET or _type(username) is str and _len(username) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/scan/cifs' if object_id is None else object_id,
+                _made(node, server, domain, UNSET if password is UNSET else MASK, username),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'server': server, 'domain': domain, 'password': password, 'username': username, **more},
             status, subject, object_id, changes, error,
         )
@@ -1323,8 +1409,11 @@ def point_storage_server_scan_cifs(point: Point) -> Callable[..., bool]:
 
 def point_storage_server_scan_pbs(point: Point) -> Callable[..., bool]:
     """The audit point of STORAGE_SERVER_SCAN_PBS."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'password', 'server', 'username', 'fingerprint', 'port')
+    _p0 = direct(_P0)
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -1341,18 +1430,22 @@ def point_storage_server_scan_pbs(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and password is not UNSET and _is_file_name(server) and len(server) <= 4096 and _is_file_name(username) and len(username) <= 4096 and (fingerprint is UNSET or _is_fingerprint(fingerprint) and len(fingerprint) <= 4096) and (port is UNSET or _is_port(port)):
-            params: dict[str, object] = {'node': node, 'password': MASK, 'server': server, 'username': username, }
-            if fingerprint is not UNSET:
-                params['fingerprint'] = fingerprint
-            if port is not UNSET:
-                params['port'] = port
-            if object_id is None:
-                object_id = f'/nodes/{node}/scan/pbs'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and password is not UNSET
+            and _type(server) is str and _len(server) <= 4096
+            and _type(username) is str and _len(username) <= 4096
+            and (fingerprint is UNSET or _type(fingerprint) is str and _len(fingerprint) <= 4096 and _p4(fingerprint) is not None)
+            and (port is UNSET or _type(port) is int and 1 <= port <= 65535)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/scan/pbs' if object_id is None else object_id,
+                _made(node, MASK, server, username, fingerprint, port),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'password': password, 'server': server, 'username': username, 'fingerprint': fingerprint, 'port': port, **more},
             status, subject, object_id, changes, error,
         )
@@ -1362,8 +1455,10 @@ def point_storage_server_scan_pbs(point: Point) -> Callable[..., bool]:
 
 def point_storage_server_scan_nfs(point: Point) -> Callable[..., bool]:
     """The audit point of STORAGE_SERVER_SCAN_NFS."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'server')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1376,14 +1471,18 @@ def point_storage_server_scan_nfs(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_file_name(server) and len(server) <= 4096:
-            params: dict[str, object] = {'node': node, 'server': server, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/scan/nfs'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(server) is str and _len(server) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/scan/nfs' if object_id is None else object_id,
+                _made(node, server),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'server': server, **more},
             status, subject, object_id, changes, error,
         )
@@ -1393,8 +1492,10 @@ def point_storage_server_scan_nfs(point: Point) -> Callable[..., bool]:
 
 def point_storage_server_scan_iscsi(point: Point) -> Callable[..., bool]:
     """The audit point of STORAGE_SERVER_SCAN_ISCSI."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'portal')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1407,14 +1508,18 @@ def point_storage_server_scan_iscsi(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_file_name(portal) and len(portal) <= 4096:
-            params: dict[str, object] = {'node': node, 'portal': portal, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/scan/iscsi'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(portal) is str and _len(portal) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/scan/iscsi' if object_id is None else object_id,
+                _made(node, portal),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'portal': portal, **more},
             status, subject, object_id, changes, error,
         )
@@ -1424,8 +1529,10 @@ def point_storage_server_scan_iscsi(point: Point) -> Callable[..., bool]:
 
 def point_url_query(point: Point) -> Callable[..., bool]:
     """The audit point of URL_QUERY."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'url', 'verify-certificates')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1439,16 +1546,19 @@ def point_url_query(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and url is not UNSET and (verify_certificates is UNSET or _is_flag(verify_certificates)):
-            params: dict[str, object] = {'node': node, 'url': MASK, }
-            if verify_certificates is not UNSET:
-                params['verify-certificates'] = verify_certificates
-            if object_id is None:
-                object_id = f'/nodes/{node}/query-url-metadata'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and url is not UNSET
+            and (verify_certificates is UNSET or _type(verify_certificates) is bool)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/query-url-metadata' if object_id is None else object_id,
+                _made(node, MASK, verify_certificates),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'url': url, 'verify-certificates': verify_certificates, **more},
             status, subject, object_id, changes, error,
         )
@@ -1458,8 +1568,10 @@ def point_url_query(point: Point) -> Callable[..., bool]:
 
 def point_oci_repository_query(point: Point) -> Callable[..., bool]:
     """The audit point of OCI_REPOSITORY_QUERY."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'reference')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1472,14 +1584,18 @@ def point_oci_repository_query(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_file_name(reference) and len(reference) <= 4096:
-            params: dict[str, object] = {'node': node, 'reference': reference, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/query-oci-repo-tags'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(reference) is str and _len(reference) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/query-oci-repo-tags' if object_id is None else object_id,
+                _made(node, reference),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'reference': reference, **more},
             status, subject, object_id, changes, error,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, redact
-from auditlex.points import Point, UNSET
+from auditlex.points import Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
+
+# Arguments may have the names of these.
+_type, _len = type, len
 
 _P0: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
 _P1: Final = fullmatch('[^\\x00-\\x1F :\\x7F]+')
@@ -46,11 +49,11 @@ def _is_job_origin(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 63 and _P0(v) is not None
 
 
 def _is_task_kind(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and _P1(v) is not None
 
 
 def _is_task_request(v: object) -> bool:
@@ -210,8 +213,10 @@ def redact_job_start(params: Params, hasher: Hashes = NO_KEY) -> dict[str, objec
 
 def point_task_stop(point: Point) -> Callable[..., bool]:
     """The audit point of TASK_STOP."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'upid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -224,14 +229,18 @@ def point_task_stop(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_upid(upid) and len(upid) <= 4096:
-            params: dict[str, object] = {'node': node, 'upid': upid, }
-            if object_id is None:
-                object_id = f'/nodes/{node}/tasks/{upid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(upid) is str and _len(upid) <= 4096
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/tasks/{upid}' if object_id is None else object_id,
+                _made(node, upid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'upid': upid, **more},
             status, subject, object_id, changes, error,
         )
@@ -241,8 +250,10 @@ def point_task_stop(point: Point) -> Callable[..., bool]:
 
 def point_task_read_log(point: Point) -> Callable[..., bool]:
     """The audit point of TASK_READ_LOG."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'upid', 'download', 'limit', 'start')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -258,20 +269,21 @@ def point_task_read_log(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_upid(upid) and len(upid) <= 4096 and (download is UNSET or _is_flag(download)) and (limit is UNSET or _is_count(limit)) and (start is UNSET or _is_count(start)):
-            params: dict[str, object] = {'node': node, 'upid': upid, }
-            if download is not UNSET:
-                params['download'] = download
-            if limit is not UNSET:
-                params['limit'] = limit
-            if start is not UNSET:
-                params['start'] = start
-            if object_id is None:
-                object_id = f'/nodes/{node}/tasks/{upid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(upid) is str and _len(upid) <= 4096
+            and (download is UNSET or _type(download) is bool)
+            and (limit is UNSET or _type(limit) is int and limit >= 0)
+            and (start is UNSET or _type(start) is int and start >= 0)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/tasks/{upid}' if object_id is None else object_id,
+                _made(node, upid, download, limit, start),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'upid': upid, 'download': download, 'limit': limit, 'start': start, **more},
             status, subject, object_id, changes, error,
         )
@@ -281,8 +293,11 @@ def point_task_read_log(point: Point) -> Callable[..., bool]:
 
 def point_task_start(point: Point) -> Callable[..., bool]:
     """The audit point of TASK_START."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'upid', 'kind', 'id', 'request')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -298,18 +313,21 @@ def point_task_start(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_upid(upid) and len(upid) <= 4096 and _is_task_kind(kind) and len(kind) <= 4096 and (id is UNSET or _is_upid(id) and len(id) <= 4096) and (request is UNSET or _is_task_request(request)):
-            params: dict[str, object] = {'node': node, 'upid': upid, 'kind': kind, }
-            if id is not UNSET:
-                params['id'] = id
-            if request is not UNSET:
-                params['request'] = request
-            if object_id is None:
-                object_id = f'/nodes/{node}/tasks/{upid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(upid) is str and _len(upid) <= 4096
+            and _type(kind) is str and _len(kind) <= 4096 and _p1(kind) is not None
+            and (id is UNSET or _type(id) is str and _len(id) <= 4096)
+            and (request is UNSET or _type(request) is str and _len(request) <= 128)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/tasks/{upid}' if object_id is None else object_id,
+                _made(node, upid, kind, id, request),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'upid': upid, 'kind': kind, 'id': id, 'request': request, **more},
             status, subject, object_id, changes, error,
         )
@@ -319,8 +337,11 @@ def point_task_start(point: Point) -> Callable[..., bool]:
 
 def point_task_finish(point: Point) -> Callable[..., bool]:
     """The audit point of TASK_FINISH."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'upid', 'kind', 'duration', 'id', 'request')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -337,18 +358,22 @@ def point_task_finish(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_upid(upid) and len(upid) <= 4096 and _is_task_kind(kind) and len(kind) <= 4096 and _is_count(duration) and (id is UNSET or _is_upid(id) and len(id) <= 4096) and (request is UNSET or _is_task_request(request)):
-            params: dict[str, object] = {'node': node, 'upid': upid, 'kind': kind, 'duration': duration, }
-            if id is not UNSET:
-                params['id'] = id
-            if request is not UNSET:
-                params['request'] = request
-            if object_id is None:
-                object_id = f'/nodes/{node}/tasks/{upid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(upid) is str and _len(upid) <= 4096
+            and _type(kind) is str and _len(kind) <= 4096 and _p1(kind) is not None
+            and _type(duration) is int and duration >= 0
+            and (id is UNSET or _type(id) is str and _len(id) <= 4096)
+            and (request is UNSET or _type(request) is str and _len(request) <= 128)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/tasks/{upid}' if object_id is None else object_id,
+                _made(node, upid, kind, duration, id, request),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'upid': upid, 'kind': kind, 'duration': duration, 'id': id, 'request': request, **more},
             status, subject, object_id, changes, error,
         )
@@ -358,8 +383,11 @@ def point_task_finish(point: Point) -> Callable[..., bool]:
 
 def point_task_warn(point: Point) -> Callable[..., bool]:
     """The audit point of TASK_WARN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'upid', 'kind', 'duration', 'warnings', 'id', 'request')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -377,18 +405,23 @@ def point_task_warn(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_upid(upid) and len(upid) <= 4096 and _is_task_kind(kind) and len(kind) <= 4096 and _is_count(duration) and _is_count_2(warnings) and (id is UNSET or _is_upid(id) and len(id) <= 4096) and (request is UNSET or _is_task_request(request)):
-            params: dict[str, object] = {'node': node, 'upid': upid, 'kind': kind, 'duration': duration, 'warnings': warnings, }
-            if id is not UNSET:
-                params['id'] = id
-            if request is not UNSET:
-                params['request'] = request
-            if object_id is None:
-                object_id = f'/nodes/{node}/tasks/{upid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(upid) is str and _len(upid) <= 4096
+            and _type(kind) is str and _len(kind) <= 4096 and _p1(kind) is not None
+            and _type(duration) is int and duration >= 0
+            and _type(warnings) is int and warnings >= 1
+            and (id is UNSET or _type(id) is str and _len(id) <= 4096)
+            and (request is UNSET or _type(request) is str and _len(request) <= 128)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/tasks/{upid}' if object_id is None else object_id,
+                _made(node, upid, kind, duration, warnings, id, request),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'upid': upid, 'kind': kind, 'duration': duration, 'warnings': warnings, 'id': id, 'request': request, **more},
             status, subject, object_id, changes, error,
         )
@@ -398,8 +431,11 @@ def point_task_warn(point: Point) -> Callable[..., bool]:
 
 def point_task_interrupt(point: Point) -> Callable[..., bool]:
     """The audit point of TASK_INTERRUPT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'upid', 'kind', 'id', 'duration', 'request')
+    _p0 = direct(_P0)
+    _p1 = direct(_P1)
 
     def emit(
         *,
@@ -416,20 +452,22 @@ def point_task_interrupt(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_upid(upid) and len(upid) <= 4096 and _is_task_kind(kind) and len(kind) <= 4096 and (id is UNSET or _is_upid(id) and len(id) <= 4096) and (duration is UNSET or _is_count(duration)) and (request is UNSET or _is_task_request(request)):
-            params: dict[str, object] = {'node': node, 'upid': upid, 'kind': kind, }
-            if id is not UNSET:
-                params['id'] = id
-            if duration is not UNSET:
-                params['duration'] = duration
-            if request is not UNSET:
-                params['request'] = request
-            if object_id is None:
-                object_id = f'/nodes/{node}/tasks/{upid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(upid) is str and _len(upid) <= 4096
+            and _type(kind) is str and _len(kind) <= 4096 and _p1(kind) is not None
+            and (id is UNSET or _type(id) is str and _len(id) <= 4096)
+            and (duration is UNSET or _type(duration) is int and duration >= 0)
+            and (request is UNSET or _type(request) is str and _len(request) <= 128)
+        ):
+            done = _put(
+                status, subject, f'/nodes/{node}/tasks/{upid}' if object_id is None else object_id,
+                _made(node, upid, kind, id, duration, request),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'upid': upid, 'kind': kind, 'id': id, 'duration': duration, 'request': request, **more},
             status, subject, object_id, changes, error,
         )
@@ -439,8 +477,9 @@ def point_task_interrupt(point: Point) -> Callable[..., bool]:
 
 def point_job_start(point: Point) -> Callable[..., bool]:
     """The audit point of JOB_START."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('id', 'kind', 'origin', 'upid', 'request')
 
     def emit(
         *,
@@ -456,18 +495,21 @@ def point_job_start(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_upid(id) and len(id) <= 4096 and _is_job_kind(kind) and _is_job_origin(origin) and (upid is UNSET or _is_upid(upid) and len(upid) <= 4096) and (request is UNSET or _is_task_request(request)):
-            params: dict[str, object] = {'id': id, 'kind': kind, 'origin': origin, }
-            if upid is not UNSET:
-                params['upid'] = upid
-            if request is not UNSET:
-                params['request'] = request
-            if object_id is None:
-                object_id = f'/cluster/jobs/{id}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(id) is str and _len(id) <= 4096
+            and _type(kind) is str and kind in {'realm-sync', 'replication', 'vzdump'}
+            and _type(origin) is str and origin in {'asked', 'missed', 'retry', 'schedule'}
+            and (upid is UNSET or _type(upid) is str and _len(upid) <= 4096)
+            and (request is UNSET or _type(request) is str and _len(request) <= 128)
+        ):
+            done = _put(
+                status, subject, f'/cluster/jobs/{id}' if object_id is None else object_id,
+                _made(id, kind, origin, upid, request),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'id': id, 'kind': kind, 'origin': origin, 'upid': upid, 'request': request, **more},
             status, subject, object_id, changes, error,
         )

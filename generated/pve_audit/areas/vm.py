@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, is_number, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET, numbered
+from auditlex.points import MASK, Point, UNSET, direct, fields, numbered
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     Record: TypeAlias = Mapping[str, object]
     Params: TypeAlias = Mapping[str, object]
+
+# Arguments may have the names of these.
+_type, _len = type, len
 
 _P0: Final = fullmatch('[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?')
 _P1: Final = fullmatch('(?:ide|sata|scsi|virtio)[0-9]+')
@@ -35,11 +38,11 @@ _P9: Final = fullmatch('net[0-9]+=[0-9]+(?:,net[0-9]+=[0-9]+)*')
 
 
 def _is_cidr(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P8(v) is not None
+    return type(v) is str and _P8(v) is not None
 
 
 def _is_configid(v: object) -> bool:
-    return type(v) is str and len(v) <= 40 and v[-1:] != '\n' and _P10(v) is not None
+    return type(v) is str and len(v) <= 40 and _P10(v) is not None
 
 
 def _is_digest(v: object) -> bool:
@@ -51,15 +54,15 @@ def _is_flag(v: object) -> bool:
 
 
 def _is_node(v: object) -> bool:
-    return type(v) is str and len(v) <= 63 and v[-1:] != '\n' and _P0(v) is not None
+    return type(v) is str and len(v) <= 63 and _P0(v) is not None
 
 
 def _is_poolid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P4(v) is not None
+    return type(v) is str and _P4(v) is not None
 
 
 def _is_storage_id(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P2(v) is not None
+    return type(v) is str and _P2(v) is not None
 
 
 def _is_vm_action(v: object) -> bool:
@@ -91,7 +94,7 @@ def _is_vm_bios(v: object) -> bool:
 
 
 def _is_vm_bootdisk(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P1(v) is not None
+    return type(v) is str and _P1(v) is not None
 
 
 def _is_vm_citype(v: object) -> bool:
@@ -139,7 +142,7 @@ def _is_vm_migration_type(v: object) -> bool:
 
 
 def _is_vm_nets_host_mtu(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P9(v) is not None
+    return type(v) is str and _P9(v) is not None
 
 
 def _is_vm_ostype(v: object) -> bool:
@@ -147,7 +150,7 @@ def _is_vm_ostype(v: object) -> bool:
 
 
 def _is_vm_parallel(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P3(v) is not None
+    return type(v) is str and _P3(v) is not None
 
 
 def _is_vm_scsihw(v: object) -> bool:
@@ -155,7 +158,7 @@ def _is_vm_scsihw(v: object) -> bool:
 
 
 def _is_vm_serial(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P5(v) is not None
+    return type(v) is str and _P5(v) is not None
 
 
 def _is_vm_shares(v: object) -> bool:
@@ -163,7 +166,7 @@ def _is_vm_shares(v: object) -> bool:
 
 
 def _is_vm_startdate(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P6(v) is not None
+    return type(v) is str and _P6(v) is not None
 
 
 def _is_vm_stateuri(v: object) -> bool:
@@ -175,7 +178,7 @@ def _is_vm_type(v: object) -> bool:
 
 
 def _is_vm_vmgenid(v: object) -> bool:
-    return type(v) is str and v[-1:] != '\n' and _P7(v) is not None
+    return type(v) is str and _P7(v) is not None
 
 
 def _is_vmid(v: object) -> bool:
@@ -704,7 +707,7 @@ def redact_vm_dbus_vmstate_stop(params: Params, hasher: Hashes = NO_KEY) -> dict
 
 def point_vm_create(point: Point) -> Callable[..., bool]:
     """The audit point of VM_CREATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -807,7 +810,7 @@ def point_vm_create(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'acpi': acpi, 'affinity': affinity, 'agent': agent, 'allow-ksm': allow_ksm, 'amd-sev': amd_sev, 'arch': arch, 'args': args, 'audio0': audio0, 'autostart': autostart, 'balloon': balloon, 'bios': bios, 'boot': boot, 'bootdisk': bootdisk, 'bwlimit': bwlimit, 'cdrom': cdrom, 'cicustom': cicustom, 'cipassword': cipassword, 'citype': citype, 'ciupgrade': ciupgrade, 'ciuser': ciuser, 'cores': cores, 'cpu': cpu, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'description': description, 'efidisk0': efidisk0, 'force': force, 'freeze': freeze, 'ha-managed': ha_managed, 'hookscript': hookscript, 'hotplug': hotplug, 'hugepages': hugepages, 'import-working-storage': import_working_storage, 'intel-tdx': intel_tdx, 'ivshmem': ivshmem, 'keephugepages': keephugepages, 'keyboard': keyboard, 'kvm': kvm, 'live-restore': live_restore, 'localtime': localtime, 'lock': lock, 'machine': machine, 'memory': memory, 'migrate_downtime': migrate_downtime, 'migrate_speed': migrate_speed, 'name': name, 'nameserver': nameserver, 'numa': numa, 'onboot': onboot, 'ostype': ostype, 'pool': pool, 'protection': protection, 'reboot': reboot, 'rng0': rng0, 'scsihw': scsihw, 'searchdomain': searchdomain, 'shares': shares, 'smbios1': smbios1, 'smp': smp, 'sockets': sockets, 'spice_enhancements': spice_enhancements, 'sshkeys': sshkeys, 'start': start, 'startdate': startdate, 'startup': startup, 'storage': storage, 'tablet': tablet, 'tags': tags, 'tdf': tdf, 'template': template, 'tpmstate0': tpmstate0, 'unique': unique, 'vcpus': vcpus, 'vga': vga, 'vmgenid': vmgenid, 'vmstatestorage': vmstatestorage, 'watchdog': watchdog, **numbered('hostpci', hostpci), **numbered('ide', ide), **numbered('ipconfig', ipconfig), **numbered('net', net), **numbered('numa', numa_n), **numbered('parallel', parallel), **numbered('sata', sata), **numbered('scsi', scsi), **numbered('serial', serial), **numbered('unused', unused), **numbered('usb', usb), **numbered('virtio', virtio), **numbered('virtiofs', virtiofs), **more},
             status, subject, object_id, changes, error,
         )
@@ -817,8 +820,10 @@ def point_vm_create(point: Point) -> Callable[..., bool]:
 
 def point_vm_delete(point: Point) -> Callable[..., bool]:
     """The audit point of VM_DELETE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'destroy-unreferenced-disks', 'purge', 'skiplock')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -834,20 +839,21 @@ def point_vm_delete(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (destroy_unreferenced_disks is UNSET or _is_flag(destroy_unreferenced_disks)) and (purge is UNSET or _is_flag(purge)) and (skiplock is UNSET or _is_flag(skiplock)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if destroy_unreferenced_disks is not UNSET:
-                params['destroy-unreferenced-disks'] = destroy_unreferenced_disks
-            if purge is not UNSET:
-                params['purge'] = purge
-            if skiplock is not UNSET:
-                params['skiplock'] = skiplock
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (destroy_unreferenced_disks is UNSET or _type(destroy_unreferenced_disks) is bool)
+            and (purge is UNSET or _type(purge) is bool)
+            and (skiplock is UNSET or _type(skiplock) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, destroy_unreferenced_disks, purge, skiplock),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'destroy-unreferenced-disks': destroy_unreferenced_disks, 'purge': purge, 'skiplock': skiplock, **more},
             status, subject, object_id, changes, error,
         )
@@ -857,7 +863,7 @@ def point_vm_delete(point: Point) -> Callable[..., bool]:
 
 def point_vm_update(point: Point) -> Callable[..., bool]:
     """The audit point of VM_UPDATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -957,7 +963,7 @@ def point_vm_update(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'acpi': acpi, 'affinity': affinity, 'agent': agent, 'allow-ksm': allow_ksm, 'amd-sev': amd_sev, 'arch': arch, 'args': args, 'audio0': audio0, 'autostart': autostart, 'background_delay': background_delay, 'balloon': balloon, 'bios': bios, 'boot': boot, 'bootdisk': bootdisk, 'cdrom': cdrom, 'cicustom': cicustom, 'cipassword': cipassword, 'citype': citype, 'ciupgrade': ciupgrade, 'ciuser': ciuser, 'cores': cores, 'cpu': cpu, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'delete': delete, 'description': description, 'digest': digest, 'efidisk0': efidisk0, 'force': force, 'freeze': freeze, 'hookscript': hookscript, 'hotplug': hotplug, 'hugepages': hugepages, 'import-working-storage': import_working_storage, 'intel-tdx': intel_tdx, 'ivshmem': ivshmem, 'keephugepages': keephugepages, 'keyboard': keyboard, 'kvm': kvm, 'localtime': localtime, 'lock': lock, 'machine': machine, 'memory': memory, 'migrate_downtime': migrate_downtime, 'migrate_speed': migrate_speed, 'name': name, 'nameserver': nameserver, 'numa': numa, 'onboot': onboot, 'ostype': ostype, 'protection': protection, 'reboot': reboot, 'rng0': rng0, 'scsihw': scsihw, 'searchdomain': searchdomain, 'shares': shares, 'skiplock': skiplock, 'smbios1': smbios1, 'smp': smp, 'sockets': sockets, 'spice_enhancements': spice_enhancements, 'sshkeys': sshkeys, 'startdate': startdate, 'startup': startup, 'tablet': tablet, 'tags': tags, 'tdf': tdf, 'template': template, 'tpmstate0': tpmstate0, 'vcpus': vcpus, 'vga': vga, 'vmgenid': vmgenid, 'vmstatestorage': vmstatestorage, 'watchdog': watchdog, **numbered('hostpci', hostpci), **numbered('ide', ide), **numbered('ipconfig', ipconfig), **numbered('net', net), **numbered('numa', numa_n), **numbered('parallel', parallel), **numbered('sata', sata), **numbered('scsi', scsi), **numbered('serial', serial), **numbered('unused', unused), **numbered('usb', usb), **numbered('virtio', virtio), **numbered('virtiofs', virtiofs), **more},
             status, subject, object_id, changes, error,
         )
@@ -967,7 +973,7 @@ def point_vm_update(point: Point) -> Callable[..., bool]:
 
 def point_vm_restore(point: Point) -> Callable[..., bool]:
     """The audit point of VM_RESTORE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -1071,7 +1077,7 @@ def point_vm_restore(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'archive': archive, 'acpi': acpi, 'affinity': affinity, 'agent': agent, 'allow-ksm': allow_ksm, 'amd-sev': amd_sev, 'arch': arch, 'args': args, 'audio0': audio0, 'autostart': autostart, 'balloon': balloon, 'bios': bios, 'boot': boot, 'bootdisk': bootdisk, 'bwlimit': bwlimit, 'cdrom': cdrom, 'cicustom': cicustom, 'cipassword': cipassword, 'citype': citype, 'ciupgrade': ciupgrade, 'ciuser': ciuser, 'cores': cores, 'cpu': cpu, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'description': description, 'efidisk0': efidisk0, 'force': force, 'freeze': freeze, 'ha-managed': ha_managed, 'hookscript': hookscript, 'hotplug': hotplug, 'hugepages': hugepages, 'import-working-storage': import_working_storage, 'intel-tdx': intel_tdx, 'ivshmem': ivshmem, 'keephugepages': keephugepages, 'keyboard': keyboard, 'kvm': kvm, 'live-restore': live_restore, 'localtime': localtime, 'lock': lock, 'machine': machine, 'memory': memory, 'migrate_downtime': migrate_downtime, 'migrate_speed': migrate_speed, 'name': name, 'nameserver': nameserver, 'numa': numa, 'onboot': onboot, 'ostype': ostype, 'pool': pool, 'protection': protection, 'reboot': reboot, 'rng0': rng0, 'scsihw': scsihw, 'searchdomain': searchdomain, 'shares': shares, 'smbios1': smbios1, 'smp': smp, 'sockets': sockets, 'spice_enhancements': spice_enhancements, 'sshkeys': sshkeys, 'start': start, 'startdate': startdate, 'startup': startup, 'storage': storage, 'tablet': tablet, 'tags': tags, 'tdf': tdf, 'template': template, 'tpmstate0': tpmstate0, 'unique': unique, 'vcpus': vcpus, 'vga': vga, 'vmgenid': vmgenid, 'vmstatestorage': vmstatestorage, 'watchdog': watchdog, **numbered('hostpci', hostpci), **numbered('ide', ide), **numbered('ipconfig', ipconfig), **numbered('net', net), **numbered('numa', numa_n), **numbered('parallel', parallel), **numbered('sata', sata), **numbered('scsi', scsi), **numbered('serial', serial), **numbered('unused', unused), **numbered('usb', usb), **numbered('virtio', virtio), **numbered('virtiofs', virtiofs), **more},
             status, subject, object_id, changes, error,
         )
@@ -1081,8 +1087,10 @@ def point_vm_restore(point: Point) -> Callable[..., bool]:
 
 def point_vm_regenerate_cloudinit(point: Point) -> Callable[..., bool]:
     """The audit point of VM_REGENERATE_CLOUDINIT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1095,14 +1103,18 @@ def point_vm_regenerate_cloudinit(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -1112,8 +1124,12 @@ def point_vm_regenerate_cloudinit(point: Point) -> Callable[..., bool]:
 
 def point_vm_start(point: Point) -> Callable[..., bool]:
     """The audit point of VM_START."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'force-cpu', 'machine', 'migratedfrom', 'migration_network', 'migration_type', 'nets-host-mtu', 'skiplock', 'stateuri', 'targetstorage', 'timeout', 'with-conntrack-state')
+    _p0 = direct(_P0)
+    _p8 = direct(_P8)
+    _p9 = direct(_P9)
 
     def emit(
         *,
@@ -1137,36 +1153,29 @@ def point_vm_start(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (force_cpu is UNSET or _is_vm_affinity(force_cpu) and len(force_cpu) <= 4096) and (machine is UNSET or _is_vm_affinity(machine) and len(machine) <= 4096) and (migratedfrom is UNSET or _is_node(migratedfrom)) and (migration_network is UNSET or _is_cidr(migration_network) and len(migration_network) <= 4096) and (migration_type is UNSET or _is_vm_migration_type(migration_type)) and (nets_host_mtu is UNSET or _is_vm_nets_host_mtu(nets_host_mtu) and len(nets_host_mtu) <= 4096) and (skiplock is UNSET or _is_flag(skiplock)) and (stateuri is UNSET or _is_vm_stateuri(stateuri)) and (targetstorage is UNSET or _is_vm_affinity(targetstorage) and len(targetstorage) <= 4096) and (timeout is UNSET or _is_vm_balloon(timeout)) and (with_conntrack_state is UNSET or _is_flag(with_conntrack_state)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if force_cpu is not UNSET:
-                params['force-cpu'] = force_cpu
-            if machine is not UNSET:
-                params['machine'] = machine
-            if migratedfrom is not UNSET:
-                params['migratedfrom'] = migratedfrom
-            if migration_network is not UNSET:
-                params['migration_network'] = migration_network
-            if migration_type is not UNSET:
-                params['migration_type'] = migration_type
-            if nets_host_mtu is not UNSET:
-                params['nets-host-mtu'] = nets_host_mtu
-            if skiplock is not UNSET:
-                params['skiplock'] = skiplock
-            if stateuri is not UNSET:
-                params['stateuri'] = stateuri
-            if targetstorage is not UNSET:
-                params['targetstorage'] = targetstorage
-            if timeout is not UNSET:
-                params['timeout'] = timeout
-            if with_conntrack_state is not UNSET:
-                params['with-conntrack-state'] = with_conntrack_state
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (force_cpu is UNSET or _type(force_cpu) is str and _len(force_cpu) <= 4096)
+            and (machine is UNSET or _type(machine) is str and _len(machine) <= 4096)
+            and (migratedfrom is UNSET or _type(migratedfrom) is str and _len(migratedfrom) <= 63 and _p0(migratedfrom) is not None)
+            and (migration_network is UNSET or _type(migration_network) is str and _len(migration_network) <= 4096 and _p8(migration_network) is not None)
+            and (migration_type is UNSET or _type(migration_type) is str and migration_type in {'insecure', 'secure'})
+            and (nets_host_mtu is UNSET or _type(nets_host_mtu) is str and _len(nets_host_mtu) <= 4096 and _p9(nets_host_mtu) is not None)
+            and (skiplock is UNSET or _type(skiplock) is bool)
+            and (stateuri is UNSET or _type(stateuri) is str and _len(stateuri) <= 128)
+            and (targetstorage is UNSET or _type(targetstorage) is str and _len(targetstorage) <= 4096)
+            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+            and (with_conntrack_state is UNSET or _type(with_conntrack_state) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, force_cpu, machine, migratedfrom, migration_network, migration_type, nets_host_mtu, skiplock, stateuri, targetstorage, timeout, with_conntrack_state),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'force-cpu': force_cpu, 'machine': machine, 'migratedfrom': migratedfrom, 'migration_network': migration_network, 'migration_type': migration_type, 'nets-host-mtu': nets_host_mtu, 'skiplock': skiplock, 'stateuri': stateuri, 'targetstorage': targetstorage, 'timeout': timeout, 'with-conntrack-state': with_conntrack_state, **more},
             status, subject, object_id, changes, error,
         )
@@ -1176,8 +1185,10 @@ def point_vm_start(point: Point) -> Callable[..., bool]:
 
 def point_vm_stop(point: Point) -> Callable[..., bool]:
     """The audit point of VM_STOP."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'keepActive', 'migratedfrom', 'overrule-shutdown', 'skiplock', 'timeout')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1195,24 +1206,23 @@ def point_vm_stop(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (keepActive is UNSET or _is_flag(keepActive)) and (migratedfrom is UNSET or _is_node(migratedfrom)) and (overrule_shutdown is UNSET or _is_flag(overrule_shutdown)) and (skiplock is UNSET or _is_flag(skiplock)) and (timeout is UNSET or _is_vm_balloon(timeout)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if keepActive is not UNSET:
-                params['keepActive'] = keepActive
-            if migratedfrom is not UNSET:
-                params['migratedfrom'] = migratedfrom
-            if overrule_shutdown is not UNSET:
-                params['overrule-shutdown'] = overrule_shutdown
-            if skiplock is not UNSET:
-                params['skiplock'] = skiplock
-            if timeout is not UNSET:
-                params['timeout'] = timeout
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (keepActive is UNSET or _type(keepActive) is bool)
+            and (migratedfrom is UNSET or _type(migratedfrom) is str and _len(migratedfrom) <= 63 and _p0(migratedfrom) is not None)
+            and (overrule_shutdown is UNSET or _type(overrule_shutdown) is bool)
+            and (skiplock is UNSET or _type(skiplock) is bool)
+            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, keepActive, migratedfrom, overrule_shutdown, skiplock, timeout),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'keepActive': keepActive, 'migratedfrom': migratedfrom, 'overrule-shutdown': overrule_shutdown, 'skiplock': skiplock, 'timeout': timeout, **more},
             status, subject, object_id, changes, error,
         )
@@ -1222,8 +1232,10 @@ def point_vm_stop(point: Point) -> Callable[..., bool]:
 
 def point_vm_reset(point: Point) -> Callable[..., bool]:
     """The audit point of VM_RESET."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'skiplock')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1237,16 +1249,19 @@ def point_vm_reset(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (skiplock is UNSET or _is_flag(skiplock)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if skiplock is not UNSET:
-                params['skiplock'] = skiplock
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (skiplock is UNSET or _type(skiplock) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, skiplock),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'skiplock': skiplock, **more},
             status, subject, object_id, changes, error,
         )
@@ -1256,8 +1271,10 @@ def point_vm_reset(point: Point) -> Callable[..., bool]:
 
 def point_vm_shutdown(point: Point) -> Callable[..., bool]:
     """The audit point of VM_SHUTDOWN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'forceStop', 'keepActive', 'skiplock', 'timeout')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1274,22 +1291,22 @@ def point_vm_shutdown(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (forceStop is UNSET or _is_flag(forceStop)) and (keepActive is UNSET or _is_flag(keepActive)) and (skiplock is UNSET or _is_flag(skiplock)) and (timeout is UNSET or _is_vm_balloon(timeout)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if forceStop is not UNSET:
-                params['forceStop'] = forceStop
-            if keepActive is not UNSET:
-                params['keepActive'] = keepActive
-            if skiplock is not UNSET:
-                params['skiplock'] = skiplock
-            if timeout is not UNSET:
-                params['timeout'] = timeout
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (forceStop is UNSET or _type(forceStop) is bool)
+            and (keepActive is UNSET or _type(keepActive) is bool)
+            and (skiplock is UNSET or _type(skiplock) is bool)
+            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, forceStop, keepActive, skiplock, timeout),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'forceStop': forceStop, 'keepActive': keepActive, 'skiplock': skiplock, 'timeout': timeout, **more},
             status, subject, object_id, changes, error,
         )
@@ -1299,8 +1316,10 @@ def point_vm_shutdown(point: Point) -> Callable[..., bool]:
 
 def point_vm_reboot(point: Point) -> Callable[..., bool]:
     """The audit point of VM_REBOOT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'timeout')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1314,16 +1333,19 @@ def point_vm_reboot(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (timeout is UNSET or _is_vm_balloon(timeout)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if timeout is not UNSET:
-                params['timeout'] = timeout
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, timeout),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'timeout': timeout, **more},
             status, subject, object_id, changes, error,
         )
@@ -1333,8 +1355,11 @@ def point_vm_reboot(point: Point) -> Callable[..., bool]:
 
 def point_vm_suspend(point: Point) -> Callable[..., bool]:
     """The audit point of VM_SUSPEND."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'skiplock', 'statestorage', 'todisk')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1350,20 +1375,21 @@ def point_vm_suspend(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (skiplock is UNSET or _is_flag(skiplock)) and (statestorage is UNSET or _is_storage_id(statestorage) and len(statestorage) <= 4096) and (todisk is UNSET or _is_flag(todisk)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if skiplock is not UNSET:
-                params['skiplock'] = skiplock
-            if statestorage is not UNSET:
-                params['statestorage'] = statestorage
-            if todisk is not UNSET:
-                params['todisk'] = todisk
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (skiplock is UNSET or _type(skiplock) is bool)
+            and (statestorage is UNSET or _type(statestorage) is str and _len(statestorage) <= 4096 and _p2(statestorage) is not None)
+            and (todisk is UNSET or _type(todisk) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, skiplock, statestorage, todisk),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'skiplock': skiplock, 'statestorage': statestorage, 'todisk': todisk, **more},
             status, subject, object_id, changes, error,
         )
@@ -1373,8 +1399,10 @@ def point_vm_suspend(point: Point) -> Callable[..., bool]:
 
 def point_vm_resume(point: Point) -> Callable[..., bool]:
     """The audit point of VM_RESUME."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'nocheck', 'skiplock')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1389,18 +1417,20 @@ def point_vm_resume(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (nocheck is UNSET or _is_flag(nocheck)) and (skiplock is UNSET or _is_flag(skiplock)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if nocheck is not UNSET:
-                params['nocheck'] = nocheck
-            if skiplock is not UNSET:
-                params['skiplock'] = skiplock
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (nocheck is UNSET or _type(nocheck) is bool)
+            and (skiplock is UNSET or _type(skiplock) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, nocheck, skiplock),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'nocheck': nocheck, 'skiplock': skiplock, **more},
             status, subject, object_id, changes, error,
         )
@@ -1410,8 +1440,13 @@ def point_vm_resume(point: Point) -> Callable[..., bool]:
 
 def point_vm_clone(point: Point) -> Callable[..., bool]:
     """The audit point of VM_CLONE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'newid', 'bwlimit', 'description', 'format', 'full', 'name', 'pool', 'snapname', 'storage', 'target')
+    _p0 = direct(_P0)
+    _p10 = direct(_P10)
+    _p2 = direct(_P2)
+    _p4 = direct(_P4)
 
     def emit(
         *,
@@ -1434,32 +1469,27 @@ def point_vm_clone(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vmid(newid) and (bwlimit is UNSET or _is_vm_balloon(bwlimit)) and (format is UNSET or _is_vm_format(format)) and (full is UNSET or _is_flag(full)) and (name is UNSET or _is_vm_affinity(name) and len(name) <= 4096) and (pool is UNSET or _is_poolid(pool) and len(pool) <= 4096) and (snapname is UNSET or _is_configid(snapname)) and (storage is UNSET or _is_storage_id(storage) and len(storage) <= 4096) and (target is UNSET or _is_node(target)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'newid': newid, }
-            if bwlimit is not UNSET:
-                params['bwlimit'] = bwlimit
-            if description is not UNSET:
-                params['description'] = MASK
-            if format is not UNSET:
-                params['format'] = format
-            if full is not UNSET:
-                params['full'] = full
-            if name is not UNSET:
-                params['name'] = name
-            if pool is not UNSET:
-                params['pool'] = pool
-            if snapname is not UNSET:
-                params['snapname'] = snapname
-            if storage is not UNSET:
-                params['storage'] = storage
-            if target is not UNSET:
-                params['target'] = target
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(newid) is int and 100 <= newid <= 999999999
+            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (format is UNSET or _type(format) is str and format in {'qcow2', 'raw', 'vmdk'})
+            and (full is UNSET or _type(full) is bool)
+            and (name is UNSET or _type(name) is str and _len(name) <= 4096)
+            and (pool is UNSET or _type(pool) is str and _len(pool) <= 4096 and _p4(pool) is not None)
+            and (snapname is UNSET or _type(snapname) is str and _len(snapname) <= 40 and _p10(snapname) is not None)
+            and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None)
+            and (target is UNSET or _type(target) is str and _len(target) <= 63 and _p0(target) is not None)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, newid, bwlimit, UNSET if description is UNSET else MASK, format, full, name, pool, snapname, storage, target),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'newid': newid, 'bwlimit': bwlimit, 'description': description, 'format': format, 'full': full, 'name': name, 'pool': pool, 'snapname': snapname, 'storage': storage, 'target': target, **more},
             status, subject, object_id, changes, error,
         )
@@ -1469,8 +1499,11 @@ def point_vm_clone(point: Point) -> Callable[..., bool]:
 
 def point_vm_migrate(point: Point) -> Callable[..., bool]:
     """The audit point of VM_MIGRATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'target', 'bwlimit', 'force', 'migration_network', 'migration_type', 'online', 'targetstorage', 'with-conntrack-state', 'with-local-disks')
+    _p0 = direct(_P0)
+    _p8 = direct(_P8)
 
     def emit(
         *,
@@ -1492,30 +1525,27 @@ def point_vm_migrate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_node(target) and (bwlimit is UNSET or _is_vm_balloon(bwlimit)) and (force is UNSET or _is_flag(force)) and (migration_network is UNSET or _is_cidr(migration_network) and len(migration_network) <= 4096) and (migration_type is UNSET or _is_vm_migration_type(migration_type)) and (online is UNSET or _is_flag(online)) and (targetstorage is UNSET or _is_vm_affinity(targetstorage) and len(targetstorage) <= 4096) and (with_conntrack_state is UNSET or _is_flag(with_conntrack_state)) and (with_local_disks is UNSET or _is_flag(with_local_disks)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'target': target, }
-            if bwlimit is not UNSET:
-                params['bwlimit'] = bwlimit
-            if force is not UNSET:
-                params['force'] = force
-            if migration_network is not UNSET:
-                params['migration_network'] = migration_network
-            if migration_type is not UNSET:
-                params['migration_type'] = migration_type
-            if online is not UNSET:
-                params['online'] = online
-            if targetstorage is not UNSET:
-                params['targetstorage'] = targetstorage
-            if with_conntrack_state is not UNSET:
-                params['with-conntrack-state'] = with_conntrack_state
-            if with_local_disks is not UNSET:
-                params['with-local-disks'] = with_local_disks
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(target) is str and _len(target) <= 63 and _p0(target) is not None
+            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (force is UNSET or _type(force) is bool)
+            and (migration_network is UNSET or _type(migration_network) is str and _len(migration_network) <= 4096 and _p8(migration_network) is not None)
+            and (migration_type is UNSET or _type(migration_type) is str and migration_type in {'insecure', 'secure'})
+            and (online is UNSET or _type(online) is bool)
+            and (targetstorage is UNSET or _type(targetstorage) is str and _len(targetstorage) <= 4096)
+            and (with_conntrack_state is UNSET or _type(with_conntrack_state) is bool)
+            and (with_local_disks is UNSET or _type(with_local_disks) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, target, bwlimit, force, migration_network, migration_type, online, targetstorage, with_conntrack_state, with_local_disks),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'target': target, 'bwlimit': bwlimit, 'force': force, 'migration_network': migration_network, 'migration_type': migration_type, 'online': online, 'targetstorage': targetstorage, 'with-conntrack-state': with_conntrack_state, 'with-local-disks': with_local_disks, **more},
             status, subject, object_id, changes, error,
         )
@@ -1525,7 +1555,7 @@ def point_vm_migrate(point: Point) -> Callable[..., bool]:
 
 def point_vm_remote_migrate(point: Point) -> Callable[..., bool]:
     """The audit point of VM_REMOTE_MIGRATE."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -1545,7 +1575,7 @@ def point_vm_remote_migrate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'target-bridge': target_bridge, 'target-endpoint': target_endpoint, 'target-storage': target_storage, 'bwlimit': bwlimit, 'delete': delete, 'online': online, 'target-vmid': target_vmid, **more},
             status, subject, object_id, changes, error,
         )
@@ -1555,8 +1585,10 @@ def point_vm_remote_migrate(point: Point) -> Callable[..., bool]:
 
 def point_vm_send_monitor_command(point: Point) -> Callable[..., bool]:
     """The audit point of VM_SEND_MONITOR_COMMAND."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'command')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1570,14 +1602,19 @@ def point_vm_send_monitor_command(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and command is not UNSET:
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'command': MASK, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and command is not UNSET
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'command': command, **more},
             status, subject, object_id, changes, error,
         )
@@ -1587,8 +1624,10 @@ def point_vm_send_monitor_command(point: Point) -> Callable[..., bool]:
 
 def point_vm_convert_to_template(point: Point) -> Callable[..., bool]:
     """The audit point of VM_CONVERT_TO_TEMPLATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'disk')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1602,16 +1641,19 @@ def point_vm_convert_to_template(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (disk is UNSET or _is_vm_disk(disk)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if disk is not UNSET:
-                params['disk'] = disk
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (disk is UNSET or _type(disk) is str and disk in {'efidisk0', 'ide0', 'ide1', 'ide2', 'ide3', 'sata0', 'sata1', 'sata2', 'sata3', 'sata4', 'sata5', 'scsi0', 'scsi1', 'scsi10', 'scsi11', 'scsi12', 'scsi13', 'scsi14', 'scsi15', 'scsi16', 'scsi17', 'scsi18', 'scsi19', 'scsi2', 'scsi20', 'scsi21', 'scsi22', 'scsi23', 'scsi24', 'scsi25', 'scsi26', 'scsi27', 'scsi28', 'scsi29', 'scsi3', 'scsi30', 'scsi4', 'scsi5', 'scsi6', 'scsi7', 'scsi8', 'scsi9', 'tpmstate0', 'virtio0', 'virtio1', 'virtio10', 'virtio11', 'virtio12', 'virtio13', 'virtio14', 'virtio15', 'virtio2', 'virtio3', 'virtio4', 'virtio5', 'virtio6', 'virtio7', 'virtio8', 'virtio9'})
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, disk),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'disk': disk, **more},
             status, subject, object_id, changes, error,
         )
@@ -1621,8 +1663,10 @@ def point_vm_convert_to_template(point: Point) -> Callable[..., bool]:
 
 def point_vm_migrate_in(point: Point) -> Callable[..., bool]:
     """The audit point of VM_MIGRATE_IN."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'bridges', 'storages')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1637,18 +1681,20 @@ def point_vm_migrate_in(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (bridges is UNSET or _is_vm_affinity(bridges) and len(bridges) <= 4096) and (storages is UNSET or _is_vm_affinity(storages) and len(storages) <= 4096):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if bridges is not UNSET:
-                params['bridges'] = bridges
-            if storages is not UNSET:
-                params['storages'] = storages
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (bridges is UNSET or _type(bridges) is str and _len(bridges) <= 4096)
+            and (storages is UNSET or _type(storages) is str and _len(storages) <= 4096)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, bridges, storages),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'bridges': bridges, 'storages': storages, **more},
             status, subject, object_id, changes, error,
         )
@@ -1658,8 +1704,10 @@ def point_vm_migrate_in(point: Point) -> Callable[..., bool]:
 
 def point_vm_dbus_vmstate_start(point: Point) -> Callable[..., bool]:
     """The audit point of VM_DBUS_VMSTATE_START."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'action')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1673,14 +1721,19 @@ def point_vm_dbus_vmstate_start(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vm_action(action):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'action': action, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(action) is str and action in {'start', 'stop'}
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, action),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'action': action, **more},
             status, subject, object_id, changes, error,
         )
@@ -1690,8 +1743,10 @@ def point_vm_dbus_vmstate_start(point: Point) -> Callable[..., bool]:
 
 def point_vm_migrate_in_connect(point: Point) -> Callable[..., bool]:
     """The audit point of VM_MIGRATE_IN_CONNECT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'socket', 'ticket')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1706,14 +1761,20 @@ def point_vm_migrate_in_connect(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vm_affinity(socket) and len(socket) <= 4096 and ticket is not UNSET:
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'socket': socket, 'ticket': MASK, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(socket) is str and _len(socket) <= 4096
+            and ticket is not UNSET
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, socket, MASK),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'socket': socket, 'ticket': ticket, **more},
             status, subject, object_id, changes, error,
         )
@@ -1723,8 +1784,10 @@ def point_vm_migrate_in_connect(point: Point) -> Callable[..., bool]:
 
 def point_vm_read_cloudinit(point: Point) -> Callable[..., bool]:
     """The audit point of VM_READ_CLOUDINIT."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'type')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1738,14 +1801,19 @@ def point_vm_read_cloudinit(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vm_type(type):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'type': type, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(type) is str and type in {'meta', 'network', 'user'}
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, type),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'type': type, **more},
             status, subject, object_id, changes, error,
         )
@@ -1755,7 +1823,7 @@ def point_vm_read_cloudinit(point: Point) -> Callable[..., bool]:
 
 def point_vm_revert_pending(point: Point) -> Callable[..., bool]:
     """The audit point of VM_REVERT_PENDING."""
-    slow = point.slow
+    _slow = point.slow
 
     def emit(
         *,
@@ -1856,7 +1924,7 @@ def point_vm_revert_pending(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'revert': revert, 'acpi': acpi, 'affinity': affinity, 'agent': agent, 'allow-ksm': allow_ksm, 'amd-sev': amd_sev, 'arch': arch, 'args': args, 'audio0': audio0, 'autostart': autostart, 'background_delay': background_delay, 'balloon': balloon, 'bios': bios, 'boot': boot, 'bootdisk': bootdisk, 'cdrom': cdrom, 'cicustom': cicustom, 'cipassword': cipassword, 'citype': citype, 'ciupgrade': ciupgrade, 'ciuser': ciuser, 'cores': cores, 'cpu': cpu, 'cpulimit': cpulimit, 'cpuunits': cpuunits, 'delete': delete, 'description': description, 'digest': digest, 'efidisk0': efidisk0, 'force': force, 'freeze': freeze, 'hookscript': hookscript, 'hotplug': hotplug, 'hugepages': hugepages, 'import-working-storage': import_working_storage, 'intel-tdx': intel_tdx, 'ivshmem': ivshmem, 'keephugepages': keephugepages, 'keyboard': keyboard, 'kvm': kvm, 'localtime': localtime, 'lock': lock, 'machine': machine, 'memory': memory, 'migrate_downtime': migrate_downtime, 'migrate_speed': migrate_speed, 'name': name, 'nameserver': nameserver, 'numa': numa, 'onboot': onboot, 'ostype': ostype, 'protection': protection, 'reboot': reboot, 'rng0': rng0, 'scsihw': scsihw, 'searchdomain': searchdomain, 'shares': shares, 'skiplock': skiplock, 'smbios1': smbios1, 'smp': smp, 'sockets': sockets, 'spice_enhancements': spice_enhancements, 'sshkeys': sshkeys, 'startdate': startdate, 'startup': startup, 'tablet': tablet, 'tags': tags, 'tdf': tdf, 'template': template, 'tpmstate0': tpmstate0, 'vcpus': vcpus, 'vga': vga, 'vmgenid': vmgenid, 'vmstatestorage': vmstatestorage, 'watchdog': watchdog, **numbered('hostpci', hostpci), **numbered('ide', ide), **numbered('ipconfig', ipconfig), **numbered('net', net), **numbered('numa', numa_n), **numbered('parallel', parallel), **numbered('sata', sata), **numbered('scsi', scsi), **numbered('serial', serial), **numbered('unused', unused), **numbered('usb', usb), **numbered('virtio', virtio), **numbered('virtiofs', virtiofs), **more},
             status, subject, object_id, changes, error,
         )
@@ -1866,8 +1934,11 @@ def point_vm_revert_pending(point: Point) -> Callable[..., bool]:
 
 def point_vm_hibernate(point: Point) -> Callable[..., bool]:
     """The audit point of VM_HIBERNATE."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'skiplock', 'statestorage', 'todisk')
+    _p0 = direct(_P0)
+    _p2 = direct(_P2)
 
     def emit(
         *,
@@ -1883,20 +1954,21 @@ def point_vm_hibernate(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and (skiplock is UNSET or _is_flag(skiplock)) and (statestorage is UNSET or _is_storage_id(statestorage) and len(statestorage) <= 4096) and (todisk is UNSET or _is_flag(todisk)):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, }
-            if skiplock is not UNSET:
-                params['skiplock'] = skiplock
-            if statestorage is not UNSET:
-                params['statestorage'] = statestorage
-            if todisk is not UNSET:
-                params['todisk'] = todisk
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and (skiplock is UNSET or _type(skiplock) is bool)
+            and (statestorage is UNSET or _type(statestorage) is str and _len(statestorage) <= 4096 and _p2(statestorage) is not None)
+            and (todisk is UNSET or _type(todisk) is bool)
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, skiplock, statestorage, todisk),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'skiplock': skiplock, 'statestorage': statestorage, 'todisk': todisk, **more},
             status, subject, object_id, changes, error,
         )
@@ -1906,8 +1978,10 @@ def point_vm_hibernate(point: Point) -> Callable[..., bool]:
 
 def point_vm_dbus_vmstate_stop(point: Point) -> Callable[..., bool]:
     """The audit point of VM_DBUS_VMSTATE_STOP."""
-    slow = point.slow
-    put = point.put
+    _slow = point.slow
+    _put = point.put
+    _made = fields('node', 'vmid', 'action')
+    _p0 = direct(_P0)
 
     def emit(
         *,
@@ -1921,14 +1995,19 @@ def point_vm_dbus_vmstate_stop(point: Point) -> Callable[..., bool]:
         error: Any = None,
         **more: Any,
     ) -> bool:
-        if not more and not changes and error is None and _is_node(node) and _is_vmid(vmid) and _is_vm_action(action):
-            params: dict[str, object] = {'node': node, 'vmid': vmid, 'action': action, }
-            if object_id is None:
-                object_id = f'/vms/{vmid}'
-            done = put(status, subject, object_id, params)
+        if (
+            not (more or changes or error)
+            and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
+            and _type(vmid) is int and 100 <= vmid <= 999999999
+            and _type(action) is str and action in {'start', 'stop'}
+        ):
+            done = _put(
+                status, subject, f'/vms/{vmid}' if object_id is None else object_id,
+                _made(node, vmid, action),
+            )
             if done is not None:
                 return done
-        return slow(
+        return _slow(
             {'node': node, 'vmid': vmid, 'action': action, **more},
             status, subject, object_id, changes, error,
         )

@@ -146,6 +146,19 @@ def shortest(node: Node) -> int:
             return low * shortest(body)
 
 
+def uses(node: Node, code: int) -> bool:
+    """Whether some text that matches has this character in it."""
+    match node:
+        case Chars(ranges):
+            return any(low <= code <= high for low, high in ranges)
+        case Chain(parts):
+            return any(uses(part, code) for part in parts)
+        case Choice(branches):
+            return any(uses(branch, code) for branch in branches)
+        case Repeat(body):
+            return uses(body, code)
+
+
 def _after(code: int) -> int:
     return _AFTER_SURROGATES if code == _BEFORE_SURROGATES else code + 1
 

@@ -12,6 +12,8 @@ import re
 from typing import Final
 
 from auditlexc import model
+from auditlexc.targets.jsonschema import keeps_length
+from auditlexc.targets.predicates import Predicates, is_text, plain
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _OWN: Final = frozenset({"status", "subject", "object_id", "changes", "error", "self"})
@@ -39,25 +41,44 @@ def argument(name: str) -> str:
 class Argument:
     """One argument: its name, the parameter's, its type, and how the fast way treats it."""
 
-    def __init__(self, param: model.Param, check: str, rule: str) -> None:
+    def __init__(self, param: model.Param, rule: str, predicates: Predicates) -> None:
         field = param.field
         self.name = argument(param.name)
         self.key = param.name
         self.required = param.required
         self.type = _type(field.type)
-        self.test = _test(self.name, param, check, rule)
+        self.dropped = rule == "DROP"
+        self.match = ""
+        pattern = field.type.pattern
+        if rule == "KEEP" and pattern and is_text(field.type) and keeps_length(field.type):
+            self.match = predicates.pattern(pattern)
+        self.test = self._test(field.type, rule)
         self.value = self.name
         if rule == "MASKED":
             self.value = "MASK"
         elif rule == "HASH":
-            self.value = f"hashed({param.name!r}, {self.name})"
-        self.dropped = rule == "DROP"
+            self.value = f"_hashed({param.name!r}, {self.name})"
+        if self.value != self.name and not self.required:
+            self.value = f"UNSET if {self.name} is UNSET else {self.value}"
+
+    def _test(self, type_: model.Type, rule: str) -> str:
+        """The condition under which the value can be written as it is, or needs no look."""
+        name = self.name
+        if rule in ("MASKED", "HASH", "DROP"):
+            # Whatever it is, it is not seen.
+            return f"{name} is not UNSET" if self.required else ""
+        test = ""
+        if rule == "KEEP" or not (rule == "LENGTH" or any(word in rule for word in _REDUCING)):
+            test = plain(type_, name, LONGEST, self.match.lower())
+        if not test:
+            return "False" if self.required else f"{name} is UNSET"
+        return test if self.required else f"({name} is UNSET or {test})"
 
 
 class Point:
     """What is printed of one event."""
 
-    def __init__(self, event: model.Event, checks: dict[str, str], rules: dict[str, str]) -> None:
+    def __init__(self, event: model.Event, rules: dict[str, str], predicates: Predicates) -> None:
         self.function = argument(event.name.replace(".", "_"))
         self.protocol = "".join(w.capitalize() for w in re.split("[._-]", event.name))
         self.constant = event.symbol
@@ -67,7 +88,7 @@ class Point:
         taken: set[str] = set()
         self.arguments: list[Argument] = []
         for param in plain:
-            made = Argument(param, checks.get(param.name, ""), rules.get(param.name, ""))
+            made = Argument(param, rules.get(param.name, ""), predicates)
             taken.add(made.name)
             self.arguments.append(made)
         self.required = [a for a in self.arguments if a.required]
@@ -80,8 +101,10 @@ class Point:
         ]
         few = not self.indexed and len(self.arguments) <= MOST
         self.fast = few and all(a.test != "False" for a in self.arguments)
-        self.hashes = self.fast and any(a.value.startswith("hashed(") for a in self.arguments)
-        self.masks = self.fast and any(a.value == "MASK" for a in self.arguments)
+        self.written = [a for a in self.arguments if self.fast and not a.dropped]
+        self.matches = sorted({a.match for a in self.arguments if self.fast and a.match})
+        self.hashes = any("_hashed(" in a.value for a in self.written)
+        self.masks = any("MASK" in a.value for a in self.written)
         self.statuses = ", ".join(repr(s) for s in ("attempt", *_outcomes(event)))
         self.usual = "success" if "success" in event.statuses else _outcomes(event)[0]
         by_key = {a.key: a for a in self.arguments}
@@ -96,6 +119,8 @@ def imported(points: list[Point]) -> list[str]:
         "MASK": any(p.masks for p in points),
         "Point": True,
         "UNSET": any(p.arguments or p.maps for p in points),
+        "direct": any(p.matches for p in points),
+        "fields": any(p.fast for p in points),
         "numbered": any(p.maps for p in points),
     }
     return [name for name, needed in used.items() if needed]
@@ -114,20 +139,3 @@ def _type(type_: model.Type) -> str:
             return "str"
         return f"Sequence[{_type(type_.items.type) if type_.items is not None else 'object'}]"
     return _TYPES.get(type_.base, "object")
-
-
-def _test(name: str, param: model.Param, check: str, rule: str) -> str:
-    """The condition under which the value can be written as it is, or needs no look."""
-    type_ = param.field.type
-    if rule in ("MASKED", "HASH", "DROP"):
-        # Whatever it is, it is not seen.
-        return f"{name} is not UNSET" if param.required else ""
-    if rule != "KEEP" and (rule == "LENGTH" or any(word in rule for word in _REDUCING)):
-        return "False" if param.required else f"{name} is UNSET"
-    if type_.base in ("list", "map", "struct") and not type_.separator:
-        return "False" if param.required else f"{name} is UNSET"
-    test = f"{check}({name})"
-    text = type_.base in ("string", "property-string", "list")
-    if text and (type_.max_length is None or type_.max_length > LONGEST):
-        test = f"{test} and len({name}) <= {LONGEST}"
-    return test if param.required else f"({name} is UNSET or {test})"

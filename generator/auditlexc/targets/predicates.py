@@ -6,7 +6,11 @@ the JSON Schemas of the ``jsonschema`` target accept, and a differential test ho
 
 from __future__ import annotations
 
+from functools import cache
+
 from auditlexc import model
+from auditlexc.regex.nodes import uses
+from auditlexc.regex.parse import parse
 from auditlexc.targets.jsonschema import keeps_length
 
 _REDACTED = {"mask": "is_masked", "hash": "is_hashed", "length": "is_measured", "drop": "never"}
@@ -52,7 +56,7 @@ class Predicates:
     def _kept(self, type_: model.Type, hint: str) -> str:
         """The expression for a type whose values are kept."""
         base = type_.base
-        if base in ("string", "property-string") or (base == "list" and type_.separator):
+        if is_text(type_):
             return " and ".join(["type(v) is str", *self._text(type_)])
         if base in ("integer", "number"):
             self.imports.add(f"is_{base}")
@@ -61,8 +65,7 @@ class Predicates:
         if base == "boolean":
             return "type(v) is bool"
         if base == "enum":
-            names = sorted(v.name for v in type_.values)
-            return f"type(v) is str and v in {{{', '.join(map(repr, names))}}}"
+            return f"type(v) is str and v in {_names(type_)}"
         if base == "list":
             return self._list(type_, hint)
         if base == "map":
@@ -75,12 +78,11 @@ class Predicates:
         limits = _between("len(v)", type_.min_length, type_.max_length)
         tests = [limits] if limits else []
         if type_.pattern:
-            # Like the schema, which has to close a gap of some engines.
-            tests.append("v[-1:] != '\\n'")
-            tests.append(f"{self._pattern(type_.pattern)}(v) is not None")
+            tests += _matched("v", type_.pattern, self.pattern(type_.pattern))
         return tests
 
-    def _pattern(self, pattern: str) -> str:
+    def pattern(self, pattern: str) -> str:
+        """The name of the function that matches a pattern."""
         self.imports.add("fullmatch")
         return self.patterns.setdefault(pattern, f"_P{len(self.patterns)}")
 
@@ -111,6 +113,59 @@ class Predicates:
         needed = [k.name for k in type_.keys if k.required and k.field.redact != "drop"]
         required = "".join(f"{name!r}, " for name in needed)
         return f"is_object(v) and fits(v, {{{keys}}}, ({required.rstrip()}))"
+
+
+def is_text(type_: model.Type) -> bool:
+    """Whether values of the type are written as texts that may be any."""
+    base = type_.base
+    return base in ("string", "property-string") or (base == "list" and bool(type_.separator))
+
+
+def plain(type_: model.Type, name: str, longest: int, match: str) -> str:
+    """The test, in place and without a call, that a variable holds a value of a plain type.
+
+    It may refuse what a predicate accepts (an integer written as 1.0) but not the other way round.
+    ``longest`` is the length up to which a text is written whole, ``match`` the name of what
+    matches the type's pattern. ``_type`` and ``_len`` are the builtins, whose names a variable may
+    have. Empty for types with parts.
+    """
+    base = type_.base
+    if is_text(type_):
+        kept = keeps_length(type_)
+        most = min(type_.max_length or longest, longest) if kept else longest
+        least = type_.min_length if kept else None
+        tests = [f"_type({name}) is str", _between(f"_len({name})", least, most)]
+        if type_.pattern and kept:
+            tests += _matched(name, type_.pattern, match)
+        return " and ".join(tests)
+    if base in ("integer", "number"):
+        kinds = f"_type({name}) is int"
+        limits = _between(name, type_.minimum, type_.maximum)
+        return f"{kinds} and {limits}" if limits else kinds
+    if base == "boolean":
+        return f"_type({name}) is bool"
+    if base == "enum":
+        return f"_type({name}) is str and {name} in {_names(type_)}"
+    return ""
+
+
+def _matched(name: str, pattern: str, match: str) -> list[str]:
+    """The tests that a text matches a pattern and does not end with a line feed.
+
+    The second is the schema's, which closes a gap of some engines; few patterns could match one.
+    """
+    last = [f"{name}[-1:] != '\\n'"] if _has_newline(pattern) else []
+    return [*last, f"{match}({name}) is not None"]
+
+
+@cache
+def _has_newline(pattern: str) -> bool:
+    return uses(parse(pattern).root, ord("\n"))
+
+
+def _names(type_: model.Type) -> str:
+    """The values of an enum as a set."""
+    return f"{{{', '.join(repr(name) for name in sorted(v.name for v in type_.values))}}}"
 
 
 def _between(what: str, low: float | None, high: float | None) -> str:

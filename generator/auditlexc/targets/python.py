@@ -203,7 +203,7 @@ def area(context: Context, area_: model.Area) -> Part:
     redaction: set[str] = set()
     functions = [_Function(event, predicates, redaction) for event in area_.events]
     points = [
-        Point(event, dict(function.checks), dict(function.rules))
+        Point(event, dict(function.rules), predicates)
         for event, function in zip(area_.events, functions, strict=True)
     ]
     text = templates().get_template("area.py.j2").render(

@@ -16,10 +16,8 @@ from urllib.parse import quote
 from msgspec import UNSET
 
 from auditlex import active
-from auditlex.auditor import AuditDenied, Auditor, Change, filled
+from auditlex.auditor import AuditDenied, Auditor, Change
 from auditlex.catalog import Event, UnknownEvent
-from auditlex.checking import check_params
-from auditlex.hashing import MASK
 from auditlex.identity import Source, Subject
 from auditlex.identity import subject as subject_of
 from auditlex.record import Failure
@@ -192,13 +190,6 @@ class Call:
     def _who(self) -> Subject | None:
         return self.subject or self._setup.subject(self.scope)
 
-    def _object(self, event: Event, params: Mapping[str, object]) -> str:
-        """The object's id as the auditor will write it."""
-        spec = self._auditor.catalog.spec(event)
-        written = self._auditor.catalog.redact(event, params)
-        faulty = {problem.path.removeprefix("/params/") for problem in check_params(written, spec)}
-        return filled(spec.object_id, written | dict.fromkeys(faulty & written.keys(), MASK))
-
     def attempt(self) -> bool:
         """Write the attempt, if the policy asks for it; False if the call must be refused."""
         if self.recorded or not self._match.candidates:
@@ -219,7 +210,7 @@ class Call:
         for number, event in enumerate(events):
             params = self._written(event)
             decision: Any = self._auditor.policy.decide(
-                event, "attempt", self._auditor.node, self._object(event, params)
+                event, "attempt", self._auditor.node, self._auditor.object_of(event, params)
             )
             denies = decision.on_failure == "deny"
             # What the response decides is not known yet: one attempt will do, if none may refuse.

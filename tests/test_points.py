@@ -6,11 +6,11 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import pve_audit
@@ -24,12 +24,14 @@ from auditlex.record import Clock, Failure
 from auditlexc import model
 from auditlexc.pipeline import catalog
 from auditlexc.targets.points import argument
+from tests import records
 from tests.conftest import PROJECT
 from tests.test_auditor import CANARY, SECRET, VALUES, Fixed, Kept, Says
 
 MODEL = catalog(PROJECT)[0]
 assert MODEL is not None
 EVENTS = MODEL.events
+BY_NAME = {event.name: event for event in EVENTS}
 SUBJECT = Subject("alice@pve")
 
 
@@ -74,6 +76,14 @@ def arguments(event: model.Event, params: dict[str, Any]) -> dict[str, Any]:
 
 def lines(event: model.Event, example: model.Example) -> tuple[bytes, bytes]:
     """The line that the point writes and the line that the general way writes."""
+    more: dict[str, Any] = {"status": example.status}
+    if example.status == "failure":
+        more["error"] = Failure(example.reason, example.code or 0, example.error)
+    return both(event, example.params, changes=list(example.changes), **more)
+
+
+def both(event: model.Event, given_: Mapping[str, Any], **more: Any) -> tuple[bytes, bytes]:
+    """What the point and the general way write of the same parameters."""
     emitted = pve_audit.events.by_id(event.id)
     quick, slow = Kept(), Kept()
     first = auditor(quick)
@@ -81,17 +91,12 @@ def lines(event: model.Event, example: model.Example) -> tuple[bytes, bytes]:
     # In the order in which a point has them: what is always there, then the rest as it is listed.
     order = {p.name: (not p.required, n) for n, p in enumerate(event.params)}
     indexed = {p.field.stem: (True, 999 + n) for n, p in enumerate(event.params) if p.field.indexed}
-    order |= {
-        name: indexed[name.rstrip("0123456789")] for name in example.params if name not in order
-    }
-    params = {name: example.params[name] for name in sorted(example.params, key=order.__getitem__)}
-    more: dict[str, Any] = {"status": example.status}
-    if example.status == "failure":
-        more["error"] = Failure(example.reason, example.code or 0, example.error)
+    order |= {name: indexed[name.rstrip("0123456789")] for name in given_ if name not in order}
+    params = {name: given_[name] for name in sorted(given_, key=order.__getitem__)}
     with using(subject=SUBJECT, source=Source("203.0.113.7"), request="r-1"):
         point = point_of(emitted)
-        assert point(**arguments(event, params), changes=list(example.changes), **more)
-        assert auditor(slow).emit(emitted, params, changes=example.changes, **more)
+        assert point(**arguments(event, params), **more)
+        assert auditor(slow).emit(emitted, params, **more)
     return quick.lines[0], slow.lines[0]
 
 
@@ -104,6 +109,22 @@ def test_a_point_writes_what_the_general_way_writes(event: model.Event) -> None:
         record = json.loads(quick)
         assert pve_audit.validate(record) == ()
         assert "invalid" not in record
+
+
+@settings(max_examples=400)
+@given(st.data())
+def test_a_point_writes_what_the_general_way_writes_of_any_parameters(data: st.DataObject) -> None:
+    """Byte for byte, for whatever the types allow: odd texts, limits, numbers in other forms."""
+    event = BY_NAME[data.draw(st.sampled_from(tuple(BY_NAME)))]
+    # Parameters with an index are written by number, whatever the order they are given in.
+    plain = {p.name for p in event.params if not p.field.indexed}
+    drawn = data.draw(records.params(event))
+    given_ = {name: value for name, value in drawn.items() if name in plain}
+    status = data.draw(
+        st.sampled_from([s for s in event.statuses if s != "failure"] or ["attempt"])
+    )
+    quick, slow = both(event, given_, status=status)
+    assert quick == slow
 
 
 @given(

@@ -29,7 +29,8 @@ _TYPES: Final = {
     "string": "str", "property-string": "str", "integer": "int", "number": "float",
     "boolean": "bool", "map": "Mapping[str, object]", "struct": "Mapping[str, object]",
 }  # fmt: skip
-_REDUCING: Final = ("MASKED", "HASH", "LENGTH", "DROP")
+_WALKED: Final = ("MASKED", "HASH", "LENGTH", "DROP", "Properties")
+"""Rules in the rule of a text with parts for which each part has to be looked at."""
 
 
 def argument(name: str) -> str:
@@ -68,7 +69,7 @@ class Argument:
             # Whatever it is, it is not seen.
             return f"{name} is not UNSET" if self.required else ""
         test = ""
-        if rule == "KEEP" or not (rule == "LENGTH" or any(word in rule for word in _REDUCING)):
+        if rule == "KEEP" or not (rule == "LENGTH" or any(word in rule for word in _WALKED)):
             test = plain(type_, name, LONGEST, self.match.lower())
         if not test:
             return "False" if self.required else f"{name} is UNSET"

@@ -7,7 +7,7 @@ policy whether a record is written, redacts it, checks it, and writes it. Guaran
 - nothing is written that the catalog does not declare, and nothing raw that it calls a secret;
 - an act that does not fit its event is written with ``invalid``, the values that don't fit masked;
 - what could not be written is counted, and the loss is itself written as soon as writing works;
-- records stand in the sink in the order of ``seq``, which has no gaps in a process.
+- records stand in the sink in the order of ``seq``; what was lost leaves a gap there.
 """
 
 from __future__ import annotations
@@ -35,24 +35,26 @@ from auditlex.identity import (
     Process,
     Source,
     Subject,
-    boot_id,
     fitted_source,
     fitted_subject,
     process,
+    run_id,
 )
+from auditlex.identity import subject as subject_of
 from auditlex.points import Point
 from auditlex.quick import LONGEST_ID
 from auditlex.record import (
     VERSION,
     Clock,
-    Encoder,
     Failure,
     Fault,
     Record,
     Target,
     encoded,
+    tamed,
 )
 from auditlex.redaction import NO_KEY
+from auditlex.scrubbing import scrubbed
 from auditlex.text import MOST as LONGEST
 from auditlex.text import cut, fitting
 
@@ -94,12 +96,9 @@ class Auditor:
         self.counters = Counters()
         self._hasher = hasher
         self.clock = clock or Clock()
-        self._boot = boot_id()
-        self.last = b',"boot":%b}\n' % encoded(self._boot)
         self._name = process_name
         self._loss = _loss_event(catalog.events.ALL)
-        self._decided: dict[tuple[int, str], Decides | None] = {}
-        self._asked = policy
+        self._decided: tuple[Decider, dict[tuple[int, str], Decides | None]] = (policy, {})
         self.renew()
         _AUDITORS.add(self)
 
@@ -107,8 +106,10 @@ class Auditor:
         """Begin anew in a forked process: its own number and sequence, a lock that nobody holds."""
         # A signal handler may emit while its own thread is writing.
         self.lock = threading.RLock()
-        self._encoder = Encoder()
         self._process: Process = process(self._name)
+        self._boot = run_id()
+        self.last = b',"boot":%b}\n' % encoded(self._boot)
+        self.counters.clear()
         self.seq = 0
         self.lost = 0
         self.kept: tuple[Subject | None, Source | None, str | None, bytes]
@@ -122,7 +123,7 @@ class Auditor:
         event: Event,
         params: Mapping[str, object] = _NOTHING,
         *,
-        status: str = "success",
+        status: str | None = None,
         subject: Subject | None = None,
         source: Source | None = None,
         request: str | None = None,
@@ -132,7 +133,8 @@ class Auditor:
     ) -> bool:
         """Write a record, if the policy has the event on; False if it has not, or it was lost.
 
-        What is not given is taken from the context (``auditlex.context``). Never raises.
+        Without a status it is success, or the one that the event has. What else is not given is
+        taken from the context (``auditlex.context``). Never raises.
         """
         try:
             return self._emit(
@@ -182,17 +184,18 @@ class Auditor:
 
     def static(self, event: Event, status: str) -> Decides | None:
         """What the policy says of every object, or None if it depends on the object."""
-        if self._asked is not self.policy:
-            self._decided, self._asked = {}, self.policy
+        policy, decided = self._decided
+        if policy is not self.policy:
+            # Both at once, as another thread may be here, too.
+            self._decided = policy, decided = self.policy, {}
         key = (event.id, status)
         try:
-            return self._decided[key]
+            return decided[key]
         except KeyError:
             ask: Callable[[Event, str, str], Decides | None] | None
-            ask = getattr(self.policy, "static", None)
-            decided = ask(event, status, self.node) if ask is not None else None
-            self._decided[key] = decided
-            return decided
+            ask = getattr(policy, "static", None)
+            decided[key] = made = ask(event, status, self.node) if ask is not None else None
+            return made
 
     def _may(self, event: Event, status: str) -> bool:
         """Whether the policy writes such a record for any object."""
@@ -224,11 +227,29 @@ class Auditor:
             self.counters.refused += 1
             raise AuditDenied(event)
 
+    def refuse(self, event: Event, params: Mapping[str, object], object_id: object = None) -> None:
+        """After an attempt that was not written: refuse the act, if the policy says so.
+
+        Raises:
+            AuditDenied: if it says ``deny``, or can't be asked.
+        """
+        try:
+            decision = self.static(event, "attempt")
+            if decision is None:
+                known = object_id if type(object_id) is str else self.object_of(event, params)
+                decision = self.policy.decide(event, "attempt", self.node, known)
+            denied = decision.write and decision.on_failure == "deny"
+        except Exception:  # noqa: BLE001 - whether it may happen unrecorded is not known then
+            denied = True
+        if denied:
+            self.counters.refused += 1
+            raise AuditDenied(event)
+
     def _emit(
         self,
         event: Event,
         params: Mapping[str, object],
-        status: str,
+        given: str | None,
         subject: Subject | None,
         source: Source | None,
         request: str | None,
@@ -237,18 +258,23 @@ class Auditor:
         error: Failure | None,
     ) -> bool:
         faults: list[Fault] = []
-        if status not in STATUSES or (status != "attempt" and status not in event.statuses):
+        status = usual(event) if given is None else given
+        asked = status
+        if type(status) is not str or status not in _known(event):
             faults.append(Fault("/status", "choice"))
+            # What is no outcome of the event is written where any of its outcomes is.
             status = "attempt"
-        decision = self.static(event, status)
+            asked = next((s for s in _known(event) if self._may(event, s)), status)
+        decision = self.static(event, asked)
         if decision is not None and not decision.write:
             return False
+        who = self._subject(subject, faults)
         spec = self.catalog.spec(event)
         written = self._params(event, spec, params, faults)
         if object_id is None:
             object_id = filled(spec.object_id, written)
         if decision is None:
-            decision = self.policy.decide(event, status, self.node, object_id)
+            decision = self.policy.decide(event, asked, self.node, object_id)
             if not decision.write:
                 return False
         shown: list[dict[str, Any]] | UnsetType = UNSET
@@ -256,7 +282,6 @@ class Auditor:
             shown = self._changes(event, spec, changes, decision.detail == "full", faults)
         if decision.detail == "none":
             written = {name: written[name] for name in spec.required if name in written}
-        origin = source or SOURCE.get()
         record = Record(
             v=VERSION,
             time="",
@@ -266,18 +291,36 @@ class Auditor:
             severity=event.severity(status),
             action=event.action,
             object=Target(event.object, fitting(object_id, LONGEST_ID) or "/"),
-            subject=fitted_subject(subject or SUBJECT.get() or NOBODY),
-            source=UNSET if origin is None else fitted_source(origin),
+            subject=who,
+            source=self._source(source, faults),
             node=self.node,
             process=self._process,
             request=fitting(request or REQUEST.get(), 128) or UNSET,
             params=written,
             changes=shown,
-            error=_failure(error) if status == "failure" else UNSET,
+            error=_failure(error, params, written, faults) if status == "failure" else UNSET,
             boot=self._boot,
             invalid=faults or UNSET,
         )
         return self._put(record, decision.on_failure)
+
+    def _subject(self, given: object, faults: list[Fault]) -> Subject:
+        """Who acted; what is no subject is taken by its text, and told."""
+        who = given or SUBJECT.get() or NOBODY
+        if isinstance(who, Subject):
+            return fitted_subject(who)
+        faults.append(Fault("/subject", "object"))
+        return subject_of(who)
+
+    def _source(self, given: object, faults: list[Fault]) -> Source | UnsetType:
+        """From where; what is no source is left out, and told."""
+        origin = given or SOURCE.get()
+        if origin is None:
+            return UNSET
+        if isinstance(origin, Source):
+            return fitted_source(origin)
+        faults.append(Fault("/source", "object"))
+        return UNSET
 
     def object_of(self, event: Event, params: Mapping[str, object]) -> str:
         """The id of the object as a record with these parameters has it."""
@@ -337,45 +380,49 @@ class Auditor:
         with self.lock:
             if self.lost:
                 self.tell_loss()
-            sent = self._sent(self._line(record), on_failure)
+            sent = self._sent(record, on_failure)
             if sent and record.invalid is not UNSET:
                 self.counters.invalid += 1
             return sent
 
-    def _sent(self, line: bytes, on_failure: str) -> bool:
-        """Write the line; False if it was lost. The lock is held."""
+    def _sent(self, record: Record, on_failure: str) -> bool:
+        """Write the record; False if it was lost. The lock is held."""
+        # A signal handler may emit before the line is written: the number is taken at once.
+        number = self.seq
+        self.seq = number + 1
+        line = self._line(record, number)
         try:
             self.sink.write(line)
         except Exception:  # noqa: BLE001 - a sink of somebody's own may raise anything
             return self.missed(line, on_failure)
-        self.seq += 1
         self.counters.written += 1
         return True
 
     def missed(self, line: bytes, on_failure: str) -> bool:
-        """A line that the sink did not take: to the spool, or lost. The lock is held."""
+        """A line that the sink did not take: to the spool, or lost. The lock is held.
+
+        What is lost has its number, so that there is a gap where it would stand.
+        """
         if on_failure == "spool" and self._spooled(line):
-            self.seq += 1
             return True
         self.counters.lost += 1
         self.lost += 1
         return False
 
-    def _line(self, record: Record) -> bytes:
-        """The record as a line, with the time and the place in the sequence that it gets now."""
-        now = self.clock.stamp()
-        placed = _replaced(record, time=now, seq=self.seq)
+    def _line(self, record: Record, number: int) -> bytes:
+        """The record as a line, with the time that it gets now and its place in the sequence."""
+        placed = _replaced(record, time=self.clock.stamp(), seq=number)
         try:
-            line = self._encoder.line(placed)
+            line = tamed(encoded(placed))
         except (TypeError, ValueError, OverflowError):
             line = b""
-        if line and len(line) <= LARGEST:
-            return line
+        if line and len(line) < LARGEST:
+            return line + b"\n"
         # Too large, or a text that is none, such as half of a surrogate pair in a key.
         hidden = dict.fromkeys((name for name in record.params if is_name(name)), MASK)
         fault = Fault("/params", "size" if line else "object")
         bare = _replaced(placed, params=hidden, changes=UNSET, invalid=[fault])
-        return self._encoder.line(bare)
+        return tamed(encoded(bare)) + b"\n"
 
     def _spooled(self, line: bytes) -> bool:
         if self.spool is None:
@@ -390,6 +437,7 @@ class Auditor:
     def tell_loss(self) -> None:
         """Write how many records were lost, before the next one; or leave it for later."""
         if self._loss is None:
+            # A catalog without such an event has the gap in the sequence alone.
             self.lost = 0
             return
         event = self._loss
@@ -409,13 +457,17 @@ class Auditor:
             error=Failure("unavailable"),
             boot=self._boot,
         )
-        try:
-            self.sink.write(self._line(record))
-        except Exception:  # noqa: BLE001 - see _sent
-            return
-        self.seq += 1
-        self.counters.written += 1
+        number, told = self.seq, self.lost
+        self.seq = number + 1
         self.lost = 0
+        try:
+            self.sink.write(self._line(record, number))
+        except Exception:  # noqa: BLE001 - see _sent
+            # It was never there: its number is still free, unless a signal handler took the next.
+            self.lost += told
+            self.seq -= self.seq == number + 1
+            return
+        self.counters.written += 1
 
     def _count_lost(self) -> None:
         with self.lock:
@@ -448,14 +500,32 @@ def _replaced(record: Record, **values: Any) -> Record:
     return msgspec.structs.replace(record, **values)
 
 
-def _failure(error: Failure | None) -> Failure:
-    """An error with a reason that there is and a message that fits."""
+def usual(event: Event) -> str:
+    """The outcome of an event where none is said."""
+    return "success" if "success" in event.statuses else event.statuses[0]
+
+
+def _known(event: Event) -> tuple[str, ...]:
+    """The outcomes that a record of the event can have."""
+    return tuple(s for s in STATUSES if s == "attempt" or s in event.statuses)
+
+
+def _failure(
+    error: object, params: Mapping[str, object], written: object, faults: list[Fault]
+) -> Failure:
+    """An error with a reason that there is, and a message without what the record does not show."""
     if error is None:
         return Failure("error")
+    if not isinstance(error, Failure):
+        faults.append(Fault("/error", "object"))
+        return Failure("error")
+    message: str | UnsetType = UNSET
+    if type(error.message) is str:
+        message = fitting(scrubbed(error.message, params.values(), written) or MASK)
     return Failure(
         reason=error.reason if error.reason in REASONS else "error",
         code=error.code if type(error.code) is int and 0 <= error.code <= 999_999 else UNSET,
-        message=fitting(error.message) if type(error.message) is str else UNSET,
+        message=message,
     )
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Generator
-from contextlib import ExitStack, contextmanager
-from contextvars import ContextVar
-from typing import Final
+from contextlib import ExitStack, contextmanager, suppress
+from contextvars import ContextVar, Token
+from typing import Any, Final
 
 from auditlex.identity import Source, Subject
 from auditlex.text import fitting
@@ -33,18 +33,28 @@ def using(
 ) -> Generator[None]:
     """Let everything emitted inside have this subject, source and request id; what is None stays.
 
+    Not around a ``yield`` of a generator of your own: what runs between its steps would have them,
+    too (PEP 568 says why).
+
     >>> with using(subject=Subject("alice@pve")):
     ...     SUBJECT.get().user
     'alice@pve'
     """
     with ExitStack() as stack:
         if subject is not None:
-            stack.callback(SUBJECT.reset, SUBJECT.set(subject))
+            stack.callback(_back, SUBJECT, SUBJECT.set(subject))
         if source is not None:
-            stack.callback(SOURCE.reset, SOURCE.set(source))
+            stack.callback(_back, SOURCE, SOURCE.set(source))
         if request:
-            stack.callback(REQUEST.reset, REQUEST.set(fitting(request, 128)))
+            stack.callback(_back, REQUEST, REQUEST.set(fitting(request, 128)))
         yield
+
+
+def _back(variable: ContextVar[Any], token: Token[Any]) -> None:
+    """Undo a change, where the context is still the one that it was made in."""
+    # A generator may be closed in another context, in which there is nothing to undo.
+    with suppress(ValueError):
+        variable.reset(token)
 
 
 def new_request() -> str:

@@ -98,6 +98,10 @@ class AuditDenied(Exception):  # noqa: N818 - it is a refusal
         super().__init__(f"{event.name} is refused: it can't be audited now")
         self.event = event
 
+    def __reduce__(self) -> tuple[type[AuditDenied], tuple[Event]]:
+        """Made anew of its event, where it is handed to another process."""
+        return type(self), (self.event,)
+
 
 class Counters:
     """What became of records since the process began.
@@ -113,6 +117,10 @@ class Counters:
     __slots__ = ("invalid", "lost", "refused", "spooled", "written")
 
     def __init__(self) -> None:
+        self.written = self.invalid = self.spooled = self.lost = self.refused = 0
+
+    def clear(self) -> None:
+        """Begin again at zero, in a new process."""
         self.written = self.invalid = self.spooled = self.lost = self.refused = 0
 
     def __repr__(self) -> str:

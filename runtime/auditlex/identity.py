@@ -95,6 +95,14 @@ def process(name: str) -> Process:
     return Process(fitting(name, 64) or "unknown", os.getpid())
 
 
+def run_id() -> str:
+    """What tells this run of a process from all others, on all boots: 41 characters.
+
+    Numbers of processes come again, in containers soon; so the id of the boot is not enough.
+    """
+    return f"{boot_id()}-{os.urandom(4).hex()}"
+
+
 def boot_id() -> str:
     """The kernel's id of this boot, or a random one where there is none: 32 hexadecimal digits.
 

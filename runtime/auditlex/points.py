@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from auditlex.identity import Subject
     from auditlex.record import Failure
 
-__all__ = ["MASK", "UNSET", "Point", "direct", "fields", "numbered"]
+__all__ = ["MASK", "NOTHING", "UNSET", "Point", "direct", "fields", "numbered"]
 
-_NO_CHANGES: Final[tuple[Change, ...]] = ()
+NOTHING: Final[tuple[Change, ...]] = ()
+"""What stands for no changes; a call is compared with it alone, never with what it was given."""
 
 
 class Point:
@@ -47,13 +48,18 @@ class Point:
         status: str,
         subject: Subject | None,
         object_id: str | None,
-        changes: Iterable[Change] = _NO_CHANGES,
+        changes: Iterable[Change] = NOTHING,
         error: Failure | None = None,
     ) -> bool:
-        """Write what may not fit; ``params`` may hold UNSET for what was not given."""
+        """Write what may not fit; ``params`` may hold UNSET for what was not given.
+
+        Raises:
+            AuditDenied: if it is an attempt that can't be written, and the policy says ``deny``.
+        """
         given = {name: value for name, value in params.items() if value is not UNSET}
-        return self._auditor.emit(
-            self._event,
+        auditor, event = self._auditor, self._event
+        written = auditor.emit(
+            event,
             given,
             status=status,
             subject=subject,
@@ -61,6 +67,9 @@ class Point:
             changes=changes,
             error=error,
         )
+        if not written and type(status) is str and status == "attempt":
+            auditor.refuse(event, given, object_id)
+        return written
 
 
 @cache
@@ -78,6 +87,11 @@ def numbered(stem: str, values: object) -> dict[str, object]:
     """The parameters of an indexed field: {0: a, 3: b} of 'net' is {'net0': a, 'net3': b}."""
     if values is UNSET:
         return {}
-    if is_object(values):
-        return {f"{stem}{index}": value for index, value in values.items()}
-    return {f"{stem}0": values}
+    if not is_object(values):
+        return {f"{stem}0": values}
+    items: Any = values
+    # What is no number is no index, and its text may be anything.
+    return {
+        f"{stem}{index}" if type(index) is int and 0 <= index < 10_000 else MASK: value
+        for index, value in items.items()
+    }

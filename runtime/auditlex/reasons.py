@@ -12,23 +12,20 @@ Input: an exception, and a table that an application extends with ``register``. 
 
 from __future__ import annotations
 
-import json
-import re
 import sys
 import threading
 from asyncio import CancelledError
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import CancelledError as FutureCancelled
 from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 from msgspec import UNSET
 
-from auditlex.auditor import AuditDenied
 from auditlex.basics import quoted
 from auditlex.checking import REASONS
-from auditlex.containers import is_array, is_object
-from auditlex.hashing import MASK
+from auditlex.contracts import AuditDenied
 from auditlex.record import Failure
+from auditlex.scrubbing import LONGEST_TEXT
 from auditlex.text import fitting
 
 Reason = Literal[
@@ -38,14 +35,8 @@ Reason = Literal[
 
 Error = TypeVar("Error", bound=BaseException)
 
-LONGEST_TEXT: Final = 65_536
-"""Characters of the longest text of an exception that is looked at; of a longer one nothing is."""
-
 _MOST_CODE: Final = 999_999
 _MOST_LEAVES: Final = 100
-_MOST_WORDS: Final = 2_000
-_SHORTEST_WORD: Final = 4
-_BETWEEN_WORDS = re.compile(r"[\s,;=&\"'(){}\[\]]+")
 
 
 class Entry(NamedTuple):
@@ -258,59 +249,3 @@ def _leaves(error: BaseException) -> list[BaseException]:
         else:
             leaves.append(each)
     return leaves
-
-
-def scrubbed(text: str, raw: Iterable[object], written: object) -> str | None:
-    """A message without the words that parameters have and the record does not show.
-
-    Args:
-        text: the message.
-        raw: values as the application has them.
-        written: the same as they are written.
-
-    Returns:
-        The message, such words masked; None if there are too many to look for, or it is too long.
-        Words of fewer than four characters are left: every text has them.
-    """
-    if len(text) > LONGEST_TEXT:
-        return None
-    shown = "\0".join(_texts(written))
-    words: set[str] = set()
-    for value in raw:
-        for leaf in _texts(value):
-            words.update(
-                word
-                for word in (leaf, *_escaped(leaf), *_BETWEEN_WORDS.split(leaf))
-                if len(word) >= _SHORTEST_WORD and word not in shown
-            )
-            if len(words) > _MOST_WORDS:
-                return None
-    if not words:
-        return text
-    # The longest first: a part of a secret must not keep the whole from being found.
-    pattern = "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
-    return re.sub(pattern, MASK, text)
-
-
-def _escaped(text: str) -> tuple[str, str]:
-    """How a text stands in messages that quote it."""
-    return repr(text)[1:-1], json.dumps(text)[1:-1]
-
-
-def _texts(value: object) -> Iterator[str]:
-    """The texts and numbers in a value of builtin types, as texts; the first ten thousand."""
-    waiting = [value]
-    for _ in range(10_000):
-        if not waiting:
-            return
-        each = waiting.pop()
-        if type(each) is str:
-            yield each
-        elif type(each) is int and abs(each) < 10**20:
-            yield str(each)
-        elif type(each) is bytes:
-            yield each[:LONGEST_TEXT].decode("utf-8", "replace")
-        elif is_object(each):
-            waiting.extend(each.values())
-        elif is_array(each):
-            waiting.extend(each)

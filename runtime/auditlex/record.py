@@ -6,6 +6,7 @@ searched without being parsed. A line is UTF-8, ends with a line feed, and holds
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING, Any, Final
 
@@ -68,25 +69,22 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=F
     invalid: list[Fault] | UnsetType = UNSET
 
 
-class Encoder:
-    """Makes lines; not for several threads at once, since it keeps its buffer."""
+_RAW: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
-    __slots__ = ("_buffer", "_encode_into")
 
-    def __init__(self) -> None:
-        self._buffer = bytearray(1_024)
-        self._encode_into = msgspec.json.Encoder(order=None).encode_into
+def tamed(line: bytes) -> bytes:
+    """JSON with escapes for characters that a terminal or an editor would obey.
 
-    def line(self, record: Record) -> bytes:
-        """The record as a line.
+    It means the same. JSON itself wants escapes below U+0020 alone; these are those of DEL and C1,
+    of lines and paragraphs, and of direction.
+    """
+    if line.isascii() and b"\x7f" not in line:
+        return line
+    return _RAW.sub(_escaped, line.decode()).encode()
 
-        Raises:
-            ValueError, TypeError: if it holds what JSON has not.
-        """
-        buffer = self._buffer
-        self._encode_into(record, buffer)
-        buffer += b"\n"
-        return bytes(buffer)
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
 
 
 SECOND: Final = 1_000_000_000

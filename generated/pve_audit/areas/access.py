@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET, direct, fields
+from auditlex.points import MASK, NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -1241,17 +1241,17 @@ def point_user_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 2048)
             and (email is UNSET or _type(email) is str and _len(email) <= 254 and _p1(email) is not None)
             and (enable is UNSET or _type(enable) is bool)
-            and (expire is UNSET or _type(expire) is int and expire >= 0)
+            and (expire is UNSET or _type(expire) is int and 0 <= expire <= 18446744073709551615)
             and (firstname is UNSET or _type(firstname) is str and _len(firstname) <= 1024)
             and (groups is UNSET or _type(groups) is str and _len(groups) <= 4096)
             and (lastname is UNSET or _type(lastname) is str and _len(lastname) <= 1024)
@@ -1293,18 +1293,18 @@ def point_user_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and (append is UNSET or _type(append) is bool)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 2048)
             and (email is UNSET or _type(email) is str and _len(email) <= 254 and _p1(email) is not None)
             and (enable is UNSET or _type(enable) is bool)
-            and (expire is UNSET or _type(expire) is int and expire >= 0)
+            and (expire is UNSET or _type(expire) is int and 0 <= expire <= 18446744073709551615)
             and (firstname is UNSET or _type(firstname) is str and _len(firstname) <= 1024)
             and (groups is UNSET or _type(groups) is str and _len(groups) <= 4096)
             and (lastname is UNSET or _type(lastname) is str and _len(lastname) <= 1024)
@@ -1336,12 +1336,12 @@ def point_user_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
         ):
             done = _put(
@@ -1381,18 +1381,18 @@ def point_user_enable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and (append is UNSET or _type(append) is bool)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 2048)
             and (email is UNSET or _type(email) is str and _len(email) <= 254 and _p1(email) is not None)
             and (enable is UNSET or _type(enable) is bool)
-            and (expire is UNSET or _type(expire) is int and expire >= 0)
+            and (expire is UNSET or _type(expire) is int and 0 <= expire <= 18446744073709551615)
             and (firstname is UNSET or _type(firstname) is str and _len(firstname) <= 1024)
             and (groups is UNSET or _type(groups) is str and _len(groups) <= 4096)
             and (lastname is UNSET or _type(lastname) is str and _len(lastname) <= 1024)
@@ -1434,18 +1434,18 @@ def point_user_disable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and (append is UNSET or _type(append) is bool)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 2048)
             and (email is UNSET or _type(email) is str and _len(email) <= 254 and _p1(email) is not None)
             and (enable is UNSET or _type(enable) is bool)
-            and (expire is UNSET or _type(expire) is int and expire >= 0)
+            and (expire is UNSET or _type(expire) is int and 0 <= expire <= 18446744073709551615)
             and (firstname is UNSET or _type(firstname) is str and _len(firstname) <= 1024)
             and (groups is UNSET or _type(groups) is str and _len(groups) <= 4096)
             and (lastname is UNSET or _type(lastname) is str and _len(lastname) <= 1024)
@@ -1487,18 +1487,18 @@ def point_user_update_groups(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and (append is UNSET or _type(append) is bool)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 2048)
             and (email is UNSET or _type(email) is str and _len(email) <= 254 and _p1(email) is not None)
             and (enable is UNSET or _type(enable) is bool)
-            and (expire is UNSET or _type(expire) is int and expire >= 0)
+            and (expire is UNSET or _type(expire) is int and 0 <= expire <= 18446744073709551615)
             and (firstname is UNSET or _type(firstname) is str and _len(firstname) <= 1024)
             and (groups is UNSET or _type(groups) is str and _len(groups) <= 4096)
             and (lastname is UNSET or _type(lastname) is str and _len(lastname) <= 1024)
@@ -1532,12 +1532,12 @@ def point_user_change_password(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and password is not UNSET
         ):
@@ -1568,12 +1568,12 @@ def point_user_list(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (enabled is UNSET or _type(enabled) is bool)
             and (full is UNSET or _type(full) is bool)
         ):
@@ -1604,12 +1604,12 @@ def point_user_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
         ):
             done = _put(
@@ -1639,12 +1639,12 @@ def point_user_list_tfa(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
         ):
             done = _put(
@@ -1680,12 +1680,12 @@ def point_user_autocreate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
             and (email is UNSET or _type(email) is str and _len(email) <= 254 and _p1(email) is not None)
@@ -1723,12 +1723,12 @@ def point_user_assign_groups(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
             and _type(groups) is str and _len(groups) <= 4096
@@ -1762,12 +1762,12 @@ def point_group_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(groupid) is str and _len(groupid) <= 4096 and _p3(groupid) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
         ):
@@ -1799,12 +1799,12 @@ def point_group_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(groupid) is str and _len(groupid) <= 4096 and _p3(groupid) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
         ):
@@ -1835,12 +1835,12 @@ def point_group_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(groupid) is str and _len(groupid) <= 4096 and _p3(groupid) is not None
         ):
             done = _put(
@@ -1872,12 +1872,12 @@ def point_group_autocreate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(groupid) is str and _len(groupid) <= 4096 and _p3(groupid) is not None
             and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
         ):
@@ -1909,12 +1909,12 @@ def point_role_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(roleid) is str and _len(roleid) <= 4096 and _p3(roleid) is not None
             and (privs is UNSET or _type(privs) is str and _len(privs) <= 4096)
         ):
@@ -1947,12 +1947,12 @@ def point_role_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(roleid) is str and _len(roleid) <= 4096 and _p3(roleid) is not None
             and (append is UNSET or _type(append) is bool)
             and (privs is UNSET or _type(privs) is str and _len(privs) <= 4096)
@@ -1984,12 +1984,12 @@ def point_role_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(roleid) is str and _len(roleid) <= 4096 and _p3(roleid) is not None
         ):
             done = _put(
@@ -2024,12 +2024,12 @@ def point_acl_grant(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(path) is str and _len(path) <= 4096
             and _type(roles) is str and _len(roles) <= 4096
             and (users is UNSET or _type(users) is str and _len(users) <= 4096)
@@ -2070,12 +2070,12 @@ def point_acl_revoke(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(path) is str and _len(path) <= 4096
             and _type(roles) is str and _len(roles) <= 4096
             and (users is UNSET or _type(users) is str and _len(users) <= 4096)
@@ -2109,12 +2109,12 @@ def point_acl_list(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
         ):
             done = _put(
                 status, subject, f'/access/acl' if object_id is None else object_id,
@@ -2144,12 +2144,12 @@ def point_acl_read_effective(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (path is UNSET or _type(path) is str and _len(path) <= 4096)
             and (userid is UNSET or _type(userid) is str and _len(userid) <= 4096 and _p4(userid) is not None)
         ):
@@ -2185,16 +2185,16 @@ def point_token_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and _type(tokenid) is str and _len(tokenid) <= 4096 and _p2(tokenid) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
-            and (expire is UNSET or _type(expire) is int and expire >= 0)
+            and (expire is UNSET or _type(expire) is int and 0 <= expire <= 18446744073709551615)
             and (privsep is UNSET or _type(privsep) is bool)
         ):
             done = _put(
@@ -2230,17 +2230,17 @@ def point_token_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and _type(tokenid) is str and _len(tokenid) <= 4096 and _p2(tokenid) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
-            and (expire is UNSET or _type(expire) is int and expire >= 0)
+            and (expire is UNSET or _type(expire) is int and 0 <= expire <= 18446744073709551615)
             and (privsep is UNSET or _type(privsep) is bool)
         ):
             done = _put(
@@ -2272,12 +2272,12 @@ def point_token_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and _type(tokenid) is str and _len(tokenid) <= 4096 and _p2(tokenid) is not None
         ):
@@ -2308,12 +2308,12 @@ def point_token_list(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
         ):
             done = _put(
@@ -2345,12 +2345,12 @@ def point_token_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and _type(tokenid) is str and _len(tokenid) <= 4096 and _p2(tokenid) is not None
         ):
@@ -2387,12 +2387,12 @@ def point_tfa_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and _type(type) is str and type in {'recovery', 'totp', 'u2f', 'webauthn', 'yubico'}
             and (description is UNSET or _type(description) is str and _len(description) <= 255)
@@ -2430,12 +2430,12 @@ def point_tfa_start_registration(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and _type(type) is str and type in {'recovery', 'totp', 'u2f', 'webauthn', 'yubico'}
             and (description is UNSET or _type(description) is str and _len(description) <= 255)
@@ -2473,12 +2473,12 @@ def point_tfa_confirm(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and _type(type) is str and type in {'recovery', 'totp', 'u2f', 'webauthn', 'yubico'}
             and (description is UNSET or _type(description) is str and _len(description) <= 255)
@@ -2514,12 +2514,12 @@ def point_tfa_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and _type(id) is str and _len(id) <= 4096
             and (description is UNSET or _type(description) is str and _len(description) <= 255)
@@ -2556,12 +2556,12 @@ def point_tfa_enable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and _type(id) is str and _len(id) <= 4096
             and (description is UNSET or _type(description) is str and _len(description) <= 255)
@@ -2598,12 +2598,12 @@ def point_tfa_disable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and _type(id) is str and _len(id) <= 4096
             and (description is UNSET or _type(description) is str and _len(description) <= 255)
@@ -2638,12 +2638,12 @@ def point_tfa_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and _type(id) is str and _len(id) <= 4096
         ):
@@ -2674,12 +2674,12 @@ def point_tfa_unlock(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
         ):
             done = _put(
@@ -2707,12 +2707,12 @@ def point_tfa_list(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
         ):
             done = _put(
                 status, subject, f'/access/tfa' if object_id is None else object_id,
@@ -2742,12 +2742,12 @@ def point_tfa_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p0(userid) is not None
             and _type(id) is str and _len(id) <= 4096
         ):
@@ -2816,7 +2816,7 @@ def point_realm_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -2879,7 +2879,7 @@ def point_realm_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -2904,12 +2904,12 @@ def point_realm_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
         ):
             done = _put(
@@ -2946,12 +2946,12 @@ def point_realm_sync(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
             and (dry_run is UNSET or _type(dry_run) is bool)
             and (enable_new is UNSET or _type(enable_new) is bool)
@@ -2994,12 +2994,12 @@ def point_realm_sync_preview(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
             and (dry_run is UNSET or _type(dry_run) is bool)
             and (enable_new is UNSET or _type(enable_new) is bool)
@@ -3035,12 +3035,12 @@ def point_realm_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
         ):
             done = _put(
@@ -3076,19 +3076,19 @@ def point_realm_finish_sync(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(realm) is str and _len(realm) <= 32 and _p2(realm) is not None
-            and _type(users_created) is int and users_created >= 0
-            and _type(users_updated) is int and users_updated >= 0
-            and _type(users_removed) is int and users_removed >= 0
-            and _type(groups_created) is int and groups_created >= 0
-            and _type(groups_updated) is int and groups_updated >= 0
-            and _type(groups_removed) is int and groups_removed >= 0
+            and _type(users_created) is int and 0 <= users_created <= 18446744073709551615
+            and _type(users_updated) is int and 0 <= users_updated <= 18446744073709551615
+            and _type(users_removed) is int and 0 <= users_removed <= 18446744073709551615
+            and _type(groups_created) is int and 0 <= groups_created <= 18446744073709551615
+            and _type(groups_updated) is int and 0 <= groups_updated <= 18446744073709551615
+            and _type(groups_removed) is int and 0 <= groups_removed <= 18446744073709551615
         ):
             done = _put(
                 status, subject, f'/access/realm/{realm}' if object_id is None else object_id,
@@ -3117,12 +3117,12 @@ def point_realm_sync_job_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096 and _p12(id) is not None
         ):
             done = _put(
@@ -3161,12 +3161,12 @@ def point_realm_sync_job_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 64 and _p12(id) is not None
             and _type(schedule) is str and _len(schedule) <= 128
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 512)
@@ -3211,12 +3211,12 @@ def point_realm_sync_job_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 64 and _p12(id) is not None
             and _type(schedule) is str and _len(schedule) <= 128
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 512)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, is_number, validate
 from auditlex.redaction import Items, KEEP, NO_KEY, Redactor, redact
-from auditlex.points import Point, UNSET, direct, fields
+from auditlex.points import NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -637,12 +637,12 @@ def point_audit_start(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (catalog is UNSET or _type(catalog) is str and _len(catalog) <= 32 and _p0(catalog) is not None)
             and (policy is UNSET or _type(policy) is str and _len(policy) <= 4096 and _p1(policy) is not None)
         ):
@@ -672,13 +672,13 @@ def point_audit_stop(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and (records is UNSET or _type(records) is int and records >= 0)
+            not more and changes is NOTHING and error is None
+            and (records is UNSET or _type(records) is int and 0 <= records <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/audit' if object_id is None else object_id,
@@ -707,12 +707,12 @@ def point_audit_crash(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (last is UNSET or _type(last) is str and _len(last) <= 32 and _p2(last) is not None)
         ):
             done = _put(
@@ -742,14 +742,14 @@ def point_audit_recover(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(duration) is int and duration >= 0
-            and _type(lost) is int and lost >= 0
+            not more and changes is NOTHING and error is None
+            and _type(duration) is int and 0 <= duration <= 18446744073709551615
+            and _type(lost) is int and 0 <= lost <= 18446744073709551615
         ):
             done = _put(
                 status, subject, f'/audit' if object_id is None else object_id,
@@ -780,12 +780,12 @@ def point_audit_refuse(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(event) is str and _len(event) <= 200
             and (method is UNSET or _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'})
             and (path is UNSET or _type(path) is str and _len(path) <= 4096 and _p3(path) is not None)
@@ -818,12 +818,12 @@ def point_audit_policy_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(policy) is str and _len(policy) <= 4096 and _p1(policy) is not None
             and (previous is UNSET or _type(previous) is str and _len(previous) <= 4096 and _p1(previous) is not None)
         ):
@@ -855,12 +855,12 @@ def point_audit_policy_load(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(policy) is str and _len(policy) <= 4096 and _p1(policy) is not None
             and (previous is UNSET or _type(previous) is str and _len(previous) <= 4096 and _p1(previous) is not None)
         ):
@@ -894,12 +894,12 @@ def point_audit_policy_override(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(target) is str and _len(target) <= 63 and _p4(target) is not None
             and _type(policy) is str and _len(policy) <= 4096 and _p1(policy) is not None
             and (previous is UNSET or _type(previous) is str and _len(previous) <= 4096 and _p1(previous) is not None)
@@ -931,12 +931,12 @@ def point_audit_policy_reset(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(target) is str and _len(target) <= 63 and _p4(target) is not None
         ):
             done = _put(
@@ -970,17 +970,17 @@ def point_audit_log_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (filter is UNSET or _type(filter) is str and _len(filter) <= 1000)
             and (from_ is UNSET or _type(from_) is str and _len(from_) <= 32 and _p2(from_) is not None)
             and (to is UNSET or _type(to) is str and _len(to) <= 32 and _p2(to) is not None)
             and nodes is UNSET
-            and (records is UNSET or _type(records) is int and records >= 0)
+            and (records is UNSET or _type(records) is int and 0 <= records <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/audit/log' if object_id is None else object_id,
@@ -1014,18 +1014,18 @@ def point_audit_log_export(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(format) is str and format in {'cef', 'csv', 'html', 'json', 'syslog'}
             and (filter is UNSET or _type(filter) is str and _len(filter) <= 1000)
             and (from_ is UNSET or _type(from_) is str and _len(from_) <= 32 and _p2(from_) is not None)
             and (to is UNSET or _type(to) is str and _len(to) <= 32 and _p2(to) is not None)
             and nodes is UNSET
-            and (records is UNSET or _type(records) is int and records >= 0)
+            and (records is UNSET or _type(records) is int and 0 <= records <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/audit/log' if object_id is None else object_id,
@@ -1053,12 +1053,12 @@ def point_audit_log_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(file) is str and _len(file) <= 4096
         ):
             done = _put(
@@ -1092,15 +1092,15 @@ def point_audit_log_rotate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(file) is str and _len(file) <= 4096
-            and (records is UNSET or _type(records) is int and records >= 0)
-            and (size is UNSET or _type(size) is int and size >= 0)
+            and (records is UNSET or _type(records) is int and 0 <= records <= 18446744073709551615)
+            and (size is UNSET or _type(size) is int and 0 <= size <= 18446744073709551615)
             and (oldest is UNSET or _type(oldest) is str and _len(oldest) <= 32 and _p2(oldest) is not None)
             and (newest is UNSET or _type(newest) is str and _len(newest) <= 32 and _p2(newest) is not None)
         ):
@@ -1133,13 +1133,13 @@ def point_audit_log_prune(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(files) is int and files >= 0
+            not more and changes is NOTHING and error is None
+            and _type(files) is int and 0 <= files <= 18446744073709551615
             and (oldest is UNSET or _type(oldest) is str and _len(oldest) <= 32 and _p2(oldest) is not None)
             and (newest is UNSET or _type(newest) is str and _len(newest) <= 32 and _p2(newest) is not None)
         ):
@@ -1169,12 +1169,12 @@ def point_audit_log_write(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(file) is str and _len(file) <= 4096
         ):
             done = _put(
@@ -1206,13 +1206,13 @@ def point_audit_log_lose(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(lost) is int and lost >= 1
+            not more and changes is NOTHING and error is None
+            and _type(lost) is int and 1 <= lost <= 18446744073709551615
             and (oldest is UNSET or _type(oldest) is str and _len(oldest) <= 32 and _p2(oldest) is not None)
             and (newest is UNSET or _type(newest) is str and _len(newest) <= 32 and _p2(newest) is not None)
         ):
@@ -1245,16 +1245,16 @@ def point_audit_log_miss(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(file) is str and _len(file) <= 4096
-            and _type(expected) is int and expected >= 0
-            and _type(found) is int and found >= 0
-            and _type(missing) is int and missing >= 1
+            and _type(expected) is int and 0 <= expected <= 18446744073709551615
+            and _type(found) is int and 0 <= found <= 18446744073709551615
+            and _type(missing) is int and 1 <= missing <= 18446744073709551615
         ):
             done = _put(
                 status, subject, f'/audit/log' if object_id is None else object_id,
@@ -1283,14 +1283,14 @@ def point_audit_log_verify(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(files) is int and files >= 0
-            and _type(records) is int and records >= 0
+            not more and changes is NOTHING and error is None
+            and _type(files) is int and 0 <= files <= 18446744073709551615
+            and _type(records) is int and 0 <= records <= 18446744073709551615
         ):
             done = _put(
                 status, subject, f'/audit/log' if object_id is None else object_id,
@@ -1319,14 +1319,14 @@ def point_audit_log_run_low(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(file) is str and _len(file) <= 4096
-            and _type(free) is int and free >= 0
+            and _type(free) is int and 0 <= free <= 18446744073709551615
         ):
             done = _put(
                 status, subject, f'/audit/log' if object_id is None else object_id,
@@ -1353,7 +1353,7 @@ def point_audit_record_redact(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -1379,12 +1379,12 @@ def point_audit_record_classify(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
             and _type(path) is str and _len(path) <= 4096 and _p3(path) is not None
         ):
@@ -1416,12 +1416,12 @@ def point_audit_catalog_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(catalog) is str and _len(catalog) <= 32 and _p0(catalog) is not None
             and (previous is UNSET or _type(previous) is str and _len(previous) <= 32 and _p0(previous) is not None)
         ):
@@ -1452,12 +1452,12 @@ def point_audit_key_rotate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(keyid) is str and _len(keyid) <= 4096 and _p5(keyid) is not None
         ):
             done = _put(
@@ -1488,13 +1488,13 @@ def point_clock_step(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(offset) is int
+            not more and changes is NOTHING and error is None
+            and _type(offset) is int and -9223372036854775808 <= offset <= 18446744073709551615
             and _type(before) is str and _len(before) <= 32 and _p2(before) is not None
         ):
             done = _put(

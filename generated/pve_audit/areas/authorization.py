@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
-from auditlex.points import Point, UNSET, direct, fields
+from auditlex.points import NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -144,12 +144,12 @@ def point_request_call(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
             and _type(path) is str and _len(path) <= 4096 and _p0(path) is not None
             and (acl_path is UNSET or _type(acl_path) is str and _len(acl_path) <= 4096)
@@ -183,12 +183,12 @@ def point_request_call_with_token(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
             and _type(path) is str and _len(path) <= 4096 and _p0(path) is not None
         ):
@@ -220,12 +220,12 @@ def point_request_call_unknown(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
             and _type(path) is str and _len(path) <= 4096 and _p0(path) is not None
         ):
@@ -256,12 +256,12 @@ def point_connection_open(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(address) is str and 2 <= _len(address) <= 45 and _p1(address) is not None
         ):
             done = _put(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, validate
 from auditlex.redaction import Items, KEEP, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import Point, UNSET, direct, fields
+from auditlex.points import NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -413,14 +413,14 @@ def point_backup_job_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (all is UNSET or _type(all) is bool)
-            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (bwlimit is UNSET or _type(bwlimit) is int and 0 <= bwlimit <= 18446744073709551615)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 512)
             and (compress is UNSET or _type(compress) is str and compress in {'0', '1', 'gzip', 'lzo', 'zstd'})
             and (dow is UNSET or _type(dow) is str and _len(dow) <= 4096)
@@ -428,23 +428,23 @@ def point_backup_job_create(point: Point) -> Callable[..., bool]:
             and (enabled is UNSET or _type(enabled) is bool)
             and (exclude is UNSET or _type(exclude) is str and _len(exclude) <= 4096)
             and exclude_path is UNSET
-            and (fleecing is UNSET or _type(fleecing) is str and _len(fleecing) <= 4096)
+            and fleecing is UNSET
             and (id is UNSET or _type(id) is str and _len(id) <= 4096 and _p0(id) is not None)
             and (ionice is UNSET or _type(ionice) is int and 0 <= ionice <= 8)
-            and (lockwait is UNSET or _type(lockwait) is int and lockwait >= 0)
+            and (lockwait is UNSET or _type(lockwait) is int and 0 <= lockwait <= 18446744073709551615)
             and (mailnotification is UNSET or _type(mailnotification) is str and mailnotification in {'always', 'failure'})
             and (mailto is UNSET or _type(mailto) is str and _len(mailto) <= 4096)
-            and (maxfiles is UNSET or _type(maxfiles) is int and maxfiles >= 1)
+            and (maxfiles is UNSET or _type(maxfiles) is int and 1 <= maxfiles <= 18446744073709551615)
             and (mode is UNSET or _type(mode) is str and mode in {'snapshot', 'stop', 'suspend'})
             and (node is UNSET or _type(node) is str and _len(node) <= 63 and _p1(node) is not None)
             and (notes_template is UNSET or _type(notes_template) is str and _len(notes_template) <= 1024)
             and (notification_mode is UNSET or _type(notification_mode) is str and notification_mode in {'auto', 'legacy-sendmail', 'notification-system'})
             and (pbs_change_detection_mode is UNSET or _type(pbs_change_detection_mode) is str and pbs_change_detection_mode in {'data', 'legacy', 'metadata'})
-            and (performance is UNSET or _type(performance) is str and _len(performance) <= 4096)
-            and (pigz is UNSET or _type(pigz) is int)
+            and performance is UNSET
+            and (pigz is UNSET or _type(pigz) is int and -9223372036854775808 <= pigz <= 18446744073709551615)
             and (pool is UNSET or _type(pool) is str and _len(pool) <= 4096)
             and (protected is UNSET or _type(protected) is bool)
-            and (prune_backups is UNSET or _type(prune_backups) is str and _len(prune_backups) <= 4096)
+            and prune_backups is UNSET
             and (quiet is UNSET or _type(quiet) is bool)
             and (remove is UNSET or _type(remove) is bool)
             and (repeat_missed is UNSET or _type(repeat_missed) is bool)
@@ -453,11 +453,11 @@ def point_backup_job_create(point: Point) -> Callable[..., bool]:
             and (starttime is UNSET or _type(starttime) is str and _len(starttime) <= 4096 and _p2(starttime) is not None)
             and (stdexcludes is UNSET or _type(stdexcludes) is bool)
             and (stop is UNSET or _type(stop) is bool)
-            and (stopwait is UNSET or _type(stopwait) is int and stopwait >= 0)
+            and (stopwait is UNSET or _type(stopwait) is int and 0 <= stopwait <= 18446744073709551615)
             and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
             and (tmpdir is UNSET or _type(tmpdir) is str and _len(tmpdir) <= 4096)
             and (vmid is UNSET or _type(vmid) is str and _len(vmid) <= 4096)
-            and (zstd is UNSET or _type(zstd) is int)
+            and (zstd is UNSET or _type(zstd) is int and -9223372036854775808 <= zstd <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/cluster/backup' if object_id is None else object_id,
@@ -486,12 +486,12 @@ def point_backup_job_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 50 and _p4(id) is not None
         ):
             done = _put(
@@ -562,15 +562,15 @@ def point_backup_job_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 50 and _p4(id) is not None
             and (all is UNSET or _type(all) is bool)
-            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (bwlimit is UNSET or _type(bwlimit) is int and 0 <= bwlimit <= 18446744073709551615)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 512)
             and (compress is UNSET or _type(compress) is str and compress in {'0', '1', 'gzip', 'lzo', 'zstd'})
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -578,22 +578,22 @@ def point_backup_job_update(point: Point) -> Callable[..., bool]:
             and (dumpdir is UNSET or _type(dumpdir) is str and _len(dumpdir) <= 4096)
             and (exclude is UNSET or _type(exclude) is str and _len(exclude) <= 4096)
             and exclude_path is UNSET
-            and (fleecing is UNSET or _type(fleecing) is str and _len(fleecing) <= 4096)
+            and fleecing is UNSET
             and (ionice is UNSET or _type(ionice) is int and 0 <= ionice <= 8)
-            and (lockwait is UNSET or _type(lockwait) is int and lockwait >= 0)
+            and (lockwait is UNSET or _type(lockwait) is int and 0 <= lockwait <= 18446744073709551615)
             and (mailnotification is UNSET or _type(mailnotification) is str and mailnotification in {'always', 'failure'})
             and (mailto is UNSET or _type(mailto) is str and _len(mailto) <= 4096)
-            and (maxfiles is UNSET or _type(maxfiles) is int and maxfiles >= 1)
+            and (maxfiles is UNSET or _type(maxfiles) is int and 1 <= maxfiles <= 18446744073709551615)
             and (mode is UNSET or _type(mode) is str and mode in {'snapshot', 'stop', 'suspend'})
             and (node is UNSET or _type(node) is str and _len(node) <= 63 and _p1(node) is not None)
             and (notes_template is UNSET or _type(notes_template) is str and _len(notes_template) <= 1024)
             and (notification_mode is UNSET or _type(notification_mode) is str and notification_mode in {'auto', 'legacy-sendmail', 'notification-system'})
             and (pbs_change_detection_mode is UNSET or _type(pbs_change_detection_mode) is str and pbs_change_detection_mode in {'data', 'legacy', 'metadata'})
-            and (performance is UNSET or _type(performance) is str and _len(performance) <= 4096)
-            and (pigz is UNSET or _type(pigz) is int)
+            and performance is UNSET
+            and (pigz is UNSET or _type(pigz) is int and -9223372036854775808 <= pigz <= 18446744073709551615)
             and (pool is UNSET or _type(pool) is str and _len(pool) <= 4096)
             and (protected is UNSET or _type(protected) is bool)
-            and (prune_backups is UNSET or _type(prune_backups) is str and _len(prune_backups) <= 4096)
+            and prune_backups is UNSET
             and (quiet is UNSET or _type(quiet) is bool)
             and (remove is UNSET or _type(remove) is bool)
             and (repeat_missed is UNSET or _type(repeat_missed) is bool)
@@ -602,11 +602,11 @@ def point_backup_job_update(point: Point) -> Callable[..., bool]:
             and (starttime is UNSET or _type(starttime) is str and _len(starttime) <= 4096 and _p2(starttime) is not None)
             and (stdexcludes is UNSET or _type(stdexcludes) is bool)
             and (stop is UNSET or _type(stop) is bool)
-            and (stopwait is UNSET or _type(stopwait) is int and stopwait >= 0)
+            and (stopwait is UNSET or _type(stopwait) is int and 0 <= stopwait <= 18446744073709551615)
             and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
             and (tmpdir is UNSET or _type(tmpdir) is str and _len(tmpdir) <= 4096)
             and (vmid is UNSET or _type(vmid) is str and _len(vmid) <= 4096)
-            and (zstd is UNSET or _type(zstd) is int)
+            and (zstd is UNSET or _type(zstd) is int and -9223372036854775808 <= zstd <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/cluster/backup/{id}' if object_id is None else object_id,
@@ -677,15 +677,15 @@ def point_backup_job_enable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 50 and _p4(id) is not None
             and (all is UNSET or _type(all) is bool)
-            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (bwlimit is UNSET or _type(bwlimit) is int and 0 <= bwlimit <= 18446744073709551615)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 512)
             and (compress is UNSET or _type(compress) is str and compress in {'0', '1', 'gzip', 'lzo', 'zstd'})
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -694,22 +694,22 @@ def point_backup_job_enable(point: Point) -> Callable[..., bool]:
             and (enabled is UNSET or _type(enabled) is bool)
             and (exclude is UNSET or _type(exclude) is str and _len(exclude) <= 4096)
             and exclude_path is UNSET
-            and (fleecing is UNSET or _type(fleecing) is str and _len(fleecing) <= 4096)
+            and fleecing is UNSET
             and (ionice is UNSET or _type(ionice) is int and 0 <= ionice <= 8)
-            and (lockwait is UNSET or _type(lockwait) is int and lockwait >= 0)
+            and (lockwait is UNSET or _type(lockwait) is int and 0 <= lockwait <= 18446744073709551615)
             and (mailnotification is UNSET or _type(mailnotification) is str and mailnotification in {'always', 'failure'})
             and (mailto is UNSET or _type(mailto) is str and _len(mailto) <= 4096)
-            and (maxfiles is UNSET or _type(maxfiles) is int and maxfiles >= 1)
+            and (maxfiles is UNSET or _type(maxfiles) is int and 1 <= maxfiles <= 18446744073709551615)
             and (mode is UNSET or _type(mode) is str and mode in {'snapshot', 'stop', 'suspend'})
             and (node is UNSET or _type(node) is str and _len(node) <= 63 and _p1(node) is not None)
             and (notes_template is UNSET or _type(notes_template) is str and _len(notes_template) <= 1024)
             and (notification_mode is UNSET or _type(notification_mode) is str and notification_mode in {'auto', 'legacy-sendmail', 'notification-system'})
             and (pbs_change_detection_mode is UNSET or _type(pbs_change_detection_mode) is str and pbs_change_detection_mode in {'data', 'legacy', 'metadata'})
-            and (performance is UNSET or _type(performance) is str and _len(performance) <= 4096)
-            and (pigz is UNSET or _type(pigz) is int)
+            and performance is UNSET
+            and (pigz is UNSET or _type(pigz) is int and -9223372036854775808 <= pigz <= 18446744073709551615)
             and (pool is UNSET or _type(pool) is str and _len(pool) <= 4096)
             and (protected is UNSET or _type(protected) is bool)
-            and (prune_backups is UNSET or _type(prune_backups) is str and _len(prune_backups) <= 4096)
+            and prune_backups is UNSET
             and (quiet is UNSET or _type(quiet) is bool)
             and (remove is UNSET or _type(remove) is bool)
             and (repeat_missed is UNSET or _type(repeat_missed) is bool)
@@ -718,11 +718,11 @@ def point_backup_job_enable(point: Point) -> Callable[..., bool]:
             and (starttime is UNSET or _type(starttime) is str and _len(starttime) <= 4096 and _p2(starttime) is not None)
             and (stdexcludes is UNSET or _type(stdexcludes) is bool)
             and (stop is UNSET or _type(stop) is bool)
-            and (stopwait is UNSET or _type(stopwait) is int and stopwait >= 0)
+            and (stopwait is UNSET or _type(stopwait) is int and 0 <= stopwait <= 18446744073709551615)
             and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
             and (tmpdir is UNSET or _type(tmpdir) is str and _len(tmpdir) <= 4096)
             and (vmid is UNSET or _type(vmid) is str and _len(vmid) <= 4096)
-            and (zstd is UNSET or _type(zstd) is int)
+            and (zstd is UNSET or _type(zstd) is int and -9223372036854775808 <= zstd <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/cluster/backup/{id}' if object_id is None else object_id,
@@ -793,15 +793,15 @@ def point_backup_job_disable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 50 and _p4(id) is not None
             and (all is UNSET or _type(all) is bool)
-            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (bwlimit is UNSET or _type(bwlimit) is int and 0 <= bwlimit <= 18446744073709551615)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 512)
             and (compress is UNSET or _type(compress) is str and compress in {'0', '1', 'gzip', 'lzo', 'zstd'})
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -810,22 +810,22 @@ def point_backup_job_disable(point: Point) -> Callable[..., bool]:
             and (enabled is UNSET or _type(enabled) is bool)
             and (exclude is UNSET or _type(exclude) is str and _len(exclude) <= 4096)
             and exclude_path is UNSET
-            and (fleecing is UNSET or _type(fleecing) is str and _len(fleecing) <= 4096)
+            and fleecing is UNSET
             and (ionice is UNSET or _type(ionice) is int and 0 <= ionice <= 8)
-            and (lockwait is UNSET or _type(lockwait) is int and lockwait >= 0)
+            and (lockwait is UNSET or _type(lockwait) is int and 0 <= lockwait <= 18446744073709551615)
             and (mailnotification is UNSET or _type(mailnotification) is str and mailnotification in {'always', 'failure'})
             and (mailto is UNSET or _type(mailto) is str and _len(mailto) <= 4096)
-            and (maxfiles is UNSET or _type(maxfiles) is int and maxfiles >= 1)
+            and (maxfiles is UNSET or _type(maxfiles) is int and 1 <= maxfiles <= 18446744073709551615)
             and (mode is UNSET or _type(mode) is str and mode in {'snapshot', 'stop', 'suspend'})
             and (node is UNSET or _type(node) is str and _len(node) <= 63 and _p1(node) is not None)
             and (notes_template is UNSET or _type(notes_template) is str and _len(notes_template) <= 1024)
             and (notification_mode is UNSET or _type(notification_mode) is str and notification_mode in {'auto', 'legacy-sendmail', 'notification-system'})
             and (pbs_change_detection_mode is UNSET or _type(pbs_change_detection_mode) is str and pbs_change_detection_mode in {'data', 'legacy', 'metadata'})
-            and (performance is UNSET or _type(performance) is str and _len(performance) <= 4096)
-            and (pigz is UNSET or _type(pigz) is int)
+            and performance is UNSET
+            and (pigz is UNSET or _type(pigz) is int and -9223372036854775808 <= pigz <= 18446744073709551615)
             and (pool is UNSET or _type(pool) is str and _len(pool) <= 4096)
             and (protected is UNSET or _type(protected) is bool)
-            and (prune_backups is UNSET or _type(prune_backups) is str and _len(prune_backups) <= 4096)
+            and prune_backups is UNSET
             and (quiet is UNSET or _type(quiet) is bool)
             and (remove is UNSET or _type(remove) is bool)
             and (repeat_missed is UNSET or _type(repeat_missed) is bool)
@@ -834,11 +834,11 @@ def point_backup_job_disable(point: Point) -> Callable[..., bool]:
             and (starttime is UNSET or _type(starttime) is str and _len(starttime) <= 4096 and _p2(starttime) is not None)
             and (stdexcludes is UNSET or _type(stdexcludes) is bool)
             and (stop is UNSET or _type(stop) is bool)
-            and (stopwait is UNSET or _type(stopwait) is int and stopwait >= 0)
+            and (stopwait is UNSET or _type(stopwait) is int and 0 <= stopwait <= 18446744073709551615)
             and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
             and (tmpdir is UNSET or _type(tmpdir) is str and _len(tmpdir) <= 4096)
             and (vmid is UNSET or _type(vmid) is str and _len(vmid) <= 4096)
-            and (zstd is UNSET or _type(zstd) is int)
+            and (zstd is UNSET or _type(zstd) is int and -9223372036854775808 <= zstd <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/cluster/backup/{id}' if object_id is None else object_id,
@@ -902,46 +902,46 @@ def point_backup_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and (all is UNSET or _type(all) is bool)
-            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (bwlimit is UNSET or _type(bwlimit) is int and 0 <= bwlimit <= 18446744073709551615)
             and (compress is UNSET or _type(compress) is str and compress in {'0', '1', 'gzip', 'lzo', 'zstd'})
             and (dumpdir is UNSET or _type(dumpdir) is str and _len(dumpdir) <= 4096)
             and (exclude is UNSET or _type(exclude) is str and _len(exclude) <= 4096)
             and exclude_path is UNSET
-            and (fleecing is UNSET or _type(fleecing) is str and _len(fleecing) <= 4096)
+            and fleecing is UNSET
             and (ionice is UNSET or _type(ionice) is int and 0 <= ionice <= 8)
             and (job_id is UNSET or _type(job_id) is str and _len(job_id) <= 50 and _p4(job_id) is not None)
-            and (lockwait is UNSET or _type(lockwait) is int and lockwait >= 0)
+            and (lockwait is UNSET or _type(lockwait) is int and 0 <= lockwait <= 18446744073709551615)
             and (mailnotification is UNSET or _type(mailnotification) is str and mailnotification in {'always', 'failure'})
             and (mailto is UNSET or _type(mailto) is str and _len(mailto) <= 4096)
-            and (maxfiles is UNSET or _type(maxfiles) is int and maxfiles >= 1)
+            and (maxfiles is UNSET or _type(maxfiles) is int and 1 <= maxfiles <= 18446744073709551615)
             and (mode is UNSET or _type(mode) is str and mode in {'snapshot', 'stop', 'suspend'})
             and (notes_template is UNSET or _type(notes_template) is str and _len(notes_template) <= 1024)
             and (notification_mode is UNSET or _type(notification_mode) is str and notification_mode in {'auto', 'legacy-sendmail', 'notification-system'})
             and (pbs_change_detection_mode is UNSET or _type(pbs_change_detection_mode) is str and pbs_change_detection_mode in {'data', 'legacy', 'metadata'})
-            and (performance is UNSET or _type(performance) is str and _len(performance) <= 4096)
-            and (pigz is UNSET or _type(pigz) is int)
+            and performance is UNSET
+            and (pigz is UNSET or _type(pigz) is int and -9223372036854775808 <= pigz <= 18446744073709551615)
             and (pool is UNSET or _type(pool) is str and _len(pool) <= 4096)
             and (protected is UNSET or _type(protected) is bool)
-            and (prune_backups is UNSET or _type(prune_backups) is str and _len(prune_backups) <= 4096)
+            and prune_backups is UNSET
             and (quiet is UNSET or _type(quiet) is bool)
             and (remove is UNSET or _type(remove) is bool)
             and (script is UNSET or _type(script) is str and _len(script) <= 4096)
             and (stdexcludes is UNSET or _type(stdexcludes) is bool)
             and (stdout is UNSET or _type(stdout) is bool)
             and (stop is UNSET or _type(stop) is bool)
-            and (stopwait is UNSET or _type(stopwait) is int and stopwait >= 0)
+            and (stopwait is UNSET or _type(stopwait) is int and 0 <= stopwait <= 18446744073709551615)
             and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
             and (tmpdir is UNSET or _type(tmpdir) is str and _len(tmpdir) <= 4096)
             and (vmid is UNSET or _type(vmid) is str and _len(vmid) <= 4096)
-            and (zstd is UNSET or _type(zstd) is int)
+            and (zstd is UNSET or _type(zstd) is int and -9223372036854775808 <= zstd <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/nodes/{node}/vzdump' if object_id is None else object_id,
@@ -975,15 +975,15 @@ def point_backup_prune(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None
-            and (prune_backups is UNSET or _type(prune_backups) is str and _len(prune_backups) <= 4096)
+            and prune_backups is UNSET
             and (type is UNSET or _type(type) is str and type in {'lxc', 'qemu'})
             and (vmid is UNSET or _type(vmid) is int and 100 <= vmid <= 999999999)
         ):
@@ -1015,12 +1015,12 @@ def point_backup_read_config(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(volume) is str and _len(volume) <= 4096
         ):
@@ -1055,12 +1055,12 @@ def point_backup_browse(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(filepath) is str and _len(filepath) <= 4096
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None
@@ -1098,12 +1098,12 @@ def point_backup_restore_files(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(filepath) is str and _len(filepath) <= 4096
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None
@@ -1172,46 +1172,46 @@ def point_backup_stop_running(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and (all is UNSET or _type(all) is bool)
-            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (bwlimit is UNSET or _type(bwlimit) is int and 0 <= bwlimit <= 18446744073709551615)
             and (compress is UNSET or _type(compress) is str and compress in {'0', '1', 'gzip', 'lzo', 'zstd'})
             and (dumpdir is UNSET or _type(dumpdir) is str and _len(dumpdir) <= 4096)
             and (exclude is UNSET or _type(exclude) is str and _len(exclude) <= 4096)
             and exclude_path is UNSET
-            and (fleecing is UNSET or _type(fleecing) is str and _len(fleecing) <= 4096)
+            and fleecing is UNSET
             and (ionice is UNSET or _type(ionice) is int and 0 <= ionice <= 8)
             and (job_id is UNSET or _type(job_id) is str and _len(job_id) <= 50 and _p4(job_id) is not None)
-            and (lockwait is UNSET or _type(lockwait) is int and lockwait >= 0)
+            and (lockwait is UNSET or _type(lockwait) is int and 0 <= lockwait <= 18446744073709551615)
             and (mailnotification is UNSET or _type(mailnotification) is str and mailnotification in {'always', 'failure'})
             and (mailto is UNSET or _type(mailto) is str and _len(mailto) <= 4096)
-            and (maxfiles is UNSET or _type(maxfiles) is int and maxfiles >= 1)
+            and (maxfiles is UNSET or _type(maxfiles) is int and 1 <= maxfiles <= 18446744073709551615)
             and (mode is UNSET or _type(mode) is str and mode in {'snapshot', 'stop', 'suspend'})
             and (notes_template is UNSET or _type(notes_template) is str and _len(notes_template) <= 1024)
             and (notification_mode is UNSET or _type(notification_mode) is str and notification_mode in {'auto', 'legacy-sendmail', 'notification-system'})
             and (pbs_change_detection_mode is UNSET or _type(pbs_change_detection_mode) is str and pbs_change_detection_mode in {'data', 'legacy', 'metadata'})
-            and (performance is UNSET or _type(performance) is str and _len(performance) <= 4096)
-            and (pigz is UNSET or _type(pigz) is int)
+            and performance is UNSET
+            and (pigz is UNSET or _type(pigz) is int and -9223372036854775808 <= pigz <= 18446744073709551615)
             and (pool is UNSET or _type(pool) is str and _len(pool) <= 4096)
             and (protected is UNSET or _type(protected) is bool)
-            and (prune_backups is UNSET or _type(prune_backups) is str and _len(prune_backups) <= 4096)
+            and prune_backups is UNSET
             and (quiet is UNSET or _type(quiet) is bool)
             and (remove is UNSET or _type(remove) is bool)
             and (script is UNSET or _type(script) is str and _len(script) <= 4096)
             and (stdexcludes is UNSET or _type(stdexcludes) is bool)
             and (stdout is UNSET or _type(stdout) is bool)
             and (stop is UNSET or _type(stop) is bool)
-            and (stopwait is UNSET or _type(stopwait) is int and stopwait >= 0)
+            and (stopwait is UNSET or _type(stopwait) is int and 0 <= stopwait <= 18446744073709551615)
             and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
             and (tmpdir is UNSET or _type(tmpdir) is str and _len(tmpdir) <= 4096)
             and (vmid is UNSET or _type(vmid) is str and _len(vmid) <= 4096)
-            and (zstd is UNSET or _type(zstd) is int)
+            and (zstd is UNSET or _type(zstd) is int and -9223372036854775808 <= zstd <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/nodes/{node}/vzdump' if object_id is None else object_id,

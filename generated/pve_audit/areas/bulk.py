@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, validate
 from auditlex.redaction import Items, KEEP, NO_KEY, Redactor, Separated, redact
-from auditlex.points import Point, UNSET, direct, fields
+from auditlex.points import NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -247,15 +247,15 @@ def point_guest_set_bulk_start(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)
             and (maxworkers is UNSET or _type(maxworkers) is int and 1 <= maxworkers <= 64)
-            and (timeout is UNSET or _type(timeout) is int)
+            and (timeout is UNSET or _type(timeout) is int and -9223372036854775808 <= timeout <= 18446744073709551615)
             and vms is UNSET
         ):
             done = _put(
@@ -288,16 +288,16 @@ def point_guest_set_bulk_shutdown(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (force_stop is UNSET or _type(force_stop) is bool)
             and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)
             and (maxworkers is UNSET or _type(maxworkers) is int and 1 <= maxworkers <= 64)
-            and (timeout is UNSET or _type(timeout) is int)
+            and (timeout is UNSET or _type(timeout) is int and -9223372036854775808 <= timeout <= 18446744073709551615)
             and vms is UNSET
         ):
             done = _put(
@@ -331,12 +331,12 @@ def point_guest_set_bulk_suspend(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)
             and (maxworkers is UNSET or _type(maxworkers) is int and 1 <= maxworkers <= 64)
             and (statestorage is UNSET or _type(statestorage) is str and _len(statestorage) <= 4096 and _p0(statestorage) is not None)
@@ -375,12 +375,12 @@ def point_guest_set_bulk_migrate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
             and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)
             and (maxworkers is UNSET or _type(maxworkers) is int and 1 <= maxworkers <= 64)
@@ -418,12 +418,12 @@ def point_node_guest_set_bulk_start(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and (force is UNSET or _type(force) is bool)
             and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)
@@ -460,12 +460,12 @@ def point_node_guest_set_bulk_shutdown(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and (force_stop is UNSET or _type(force_stop) is bool)
             and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)
@@ -501,12 +501,12 @@ def point_node_guest_set_bulk_suspend(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)
             and (vms is UNSET or _type(vms) is str and _len(vms) <= 4096)
@@ -543,12 +543,12 @@ def point_node_guest_set_bulk_migrate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
             and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 64)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_number, validate
 from auditlex.redaction import KEEP, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import Point, UNSET, direct, fields
+from auditlex.points import NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -760,12 +760,12 @@ def point_ceph_flag_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (nobackfill is UNSET or _type(nobackfill) is bool)
             and (nodeep_scrub is UNSET or _type(nodeep_scrub) is bool)
             and (nodown is UNSET or _type(nodown) is bool)
@@ -805,12 +805,12 @@ def point_ceph_flag_set(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(flag) is str and flag in {'nobackfill', 'nodeep-scrub', 'nodown', 'noin', 'noout', 'norebalance', 'norecover', 'noscrub', 'notieragent', 'noup', 'pause'}
             and _type(value) is bool
         ):
@@ -841,12 +841,12 @@ def point_ceph_flag_unset(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(flag) is str and flag in {'nobackfill', 'nodeep-scrub', 'nodown', 'noin', 'noout', 'norebalance', 'norecover', 'noscrub', 'notieragent', 'noup', 'pause'}
             and _type(value) is bool
         ):
@@ -885,21 +885,21 @@ def point_ceph_osd_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(dev) is str and _len(dev) <= 4096
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (crush_device_class is UNSET or _type(crush_device_class) is str and _len(crush_device_class) <= 4096)
             and (db_dev is UNSET or _type(db_dev) is str and _len(db_dev) <= 4096)
-            and (db_dev_size is UNSET or _type(db_dev_size) is int and db_dev_size >= 1)
+            and (db_dev_size is UNSET or _type(db_dev_size) is int and 1 <= db_dev_size <= 18446744073709551615)
             and (encrypted is UNSET or _type(encrypted) is bool)
-            and (osds_per_device is UNSET or _type(osds_per_device) is int and osds_per_device >= 1)
+            and (osds_per_device is UNSET or _type(osds_per_device) is int and 1 <= osds_per_device <= 18446744073709551615)
             and (wal_dev is UNSET or _type(wal_dev) is str and _len(wal_dev) <= 4096)
-            and (wal_dev_size is UNSET or _type(wal_dev_size) is int and wal_dev_size >= 0.5)
+            and (wal_dev_size is UNSET or _type(wal_dev_size) is int and 0.5 <= wal_dev_size <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/nodes/{node}/ceph/osd' if object_id is None else object_id,
@@ -930,14 +930,14 @@ def point_ceph_osd_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
-            and _type(osdid) is int
+            and _type(osdid) is int and -9223372036854775808 <= osdid <= 18446744073709551615
             and (cleanup is UNSET or _type(cleanup) is bool)
         ):
             done = _put(
@@ -968,14 +968,14 @@ def point_ceph_osd_mark_in(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
-            and _type(osdid) is int
+            and _type(osdid) is int and -9223372036854775808 <= osdid <= 18446744073709551615
         ):
             done = _put(
                 status, subject, f'/ceph/osd/{osdid}' if object_id is None else object_id,
@@ -1005,14 +1005,14 @@ def point_ceph_osd_mark_out(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
-            and _type(osdid) is int
+            and _type(osdid) is int and -9223372036854775808 <= osdid <= 18446744073709551615
         ):
             done = _put(
                 status, subject, f'/ceph/osd/{osdid}' if object_id is None else object_id,
@@ -1043,14 +1043,14 @@ def point_ceph_osd_scrub(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
-            and _type(osdid) is int
+            and _type(osdid) is int and -9223372036854775808 <= osdid <= 18446744073709551615
             and (deep is UNSET or _type(deep) is bool)
         ):
             done = _put(
@@ -1081,12 +1081,12 @@ def point_ceph_mds_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
         ):
@@ -1119,12 +1119,12 @@ def point_ceph_mds_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(name) is str and _len(name) <= 200 and _p0(name) is not None
             and (hotstandby is UNSET or _type(hotstandby) is bool)
@@ -1157,12 +1157,12 @@ def point_ceph_mgr_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
         ):
@@ -1194,12 +1194,12 @@ def point_ceph_mgr_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(id) is str and _len(id) <= 200 and _p0(id) is not None
         ):
@@ -1231,12 +1231,12 @@ def point_ceph_mon_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(monid) is str and _len(monid) <= 4096 and _p0(monid) is not None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
         ):
@@ -1269,12 +1269,12 @@ def point_ceph_mon_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(monid) is str and _len(monid) <= 200 and _p0(monid) is not None
             and (mon_address is UNSET or _type(mon_address) is str and _len(mon_address) <= 4096)
@@ -1310,12 +1310,12 @@ def point_ceph_fs_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(name) is str and _len(name) <= 4096 and _p1(name) is not None
             and (add_storage is UNSET or _type(add_storage) is bool)
@@ -1352,12 +1352,12 @@ def point_ceph_fs_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p1(name) is not None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (remove_pools is UNSET or _type(remove_pools) is bool)
@@ -1404,25 +1404,25 @@ def point_ceph_pool_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p1(name) is not None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (add_storages is UNSET or _type(add_storages) is bool)
             and (application is UNSET or _type(application) is str and application in {'cephfs', 'rbd', 'rgw'})
             and (crush_rule is UNSET or _type(crush_rule) is str and _len(crush_rule) <= 4096)
-            and (erasure_coding is UNSET or _type(erasure_coding) is str and _len(erasure_coding) <= 4096)
+            and erasure_coding is UNSET
             and (min_size is UNSET or _type(min_size) is int and 1 <= min_size <= 7)
             and (pg_autoscale_mode is UNSET or _type(pg_autoscale_mode) is str and pg_autoscale_mode in {'off', 'on', 'warn'})
             and (pg_num is UNSET or _type(pg_num) is int and 1 <= pg_num <= 32768)
-            and (pg_num_min is UNSET or _type(pg_num_min) is int and pg_num_min <= 32768)
+            and (pg_num_min is UNSET or _type(pg_num_min) is int and -9223372036854775808 <= pg_num_min <= 32768)
             and (size is UNSET or _type(size) is int and 1 <= size <= 7)
             and (target_size is UNSET or _type(target_size) is str and _len(target_size) <= 4096 and _p2(target_size) is not None)
-            and (target_size_ratio is UNSET or _type(target_size_ratio) is int)
+            and (target_size_ratio is UNSET or _type(target_size_ratio) is int and -9223372036854775808 <= target_size_ratio <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/ceph/pool/{name}' if object_id is None else object_id,
@@ -1455,12 +1455,12 @@ def point_ceph_pool_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (force is UNSET or _type(force) is bool)
@@ -1506,12 +1506,12 @@ def point_ceph_pool_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p1(name) is not None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (application is UNSET or _type(application) is str and application in {'cephfs', 'rbd', 'rgw'})
@@ -1519,10 +1519,10 @@ def point_ceph_pool_update(point: Point) -> Callable[..., bool]:
             and (min_size is UNSET or _type(min_size) is int and 1 <= min_size <= 7)
             and (pg_autoscale_mode is UNSET or _type(pg_autoscale_mode) is str and pg_autoscale_mode in {'off', 'on', 'warn'})
             and (pg_num is UNSET or _type(pg_num) is int and 1 <= pg_num <= 32768)
-            and (pg_num_min is UNSET or _type(pg_num_min) is int and pg_num_min <= 32768)
+            and (pg_num_min is UNSET or _type(pg_num_min) is int and -9223372036854775808 <= pg_num_min <= 32768)
             and (size is UNSET or _type(size) is int and 1 <= size <= 7)
             and (target_size is UNSET or _type(target_size) is str and _len(target_size) <= 4096 and _p2(target_size) is not None)
-            and (target_size_ratio is UNSET or _type(target_size_ratio) is int)
+            and (target_size_ratio is UNSET or _type(target_size_ratio) is int and -9223372036854775808 <= target_size_ratio <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/ceph/pool/{name}' if object_id is None else object_id,
@@ -1557,12 +1557,12 @@ def point_ceph_init(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (cluster_network is UNSET or _type(cluster_network) is str and _len(cluster_network) <= 128)
             and (disable_cephx is UNSET or _type(disable_cephx) is bool)
@@ -1598,12 +1598,12 @@ def point_ceph_read_config(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
         ):
             done = _put(
@@ -1636,12 +1636,12 @@ def point_ceph_bulk_restart(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(service_type) is str and service_type in {'mds', 'mgr', 'mon', 'osd'}
             and (dry_run is UNSET or _type(dry_run) is bool)
             and (force is UNSET or _type(force) is bool)
@@ -1677,12 +1677,12 @@ def point_ceph_service_stop(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (service is UNSET or _type(service) is str and _len(service) <= 4096 and _p3(service) is not None)
         ):
@@ -1715,12 +1715,12 @@ def point_ceph_service_start(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (service is UNSET or _type(service) is str and _len(service) <= 4096 and _p3(service) is not None)
         ):
@@ -1753,12 +1753,12 @@ def point_ceph_service_restart(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (service is UNSET or _type(service) is str and _len(service) <= 4096 and _p4(service) is not None)
         ):
@@ -1796,12 +1796,12 @@ def point_ceph_service_bulk_restart(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(service_type) is str and service_type in {'osd'}
             and (dry_run is UNSET or _type(dry_run) is bool)
@@ -1840,15 +1840,15 @@ def point_ceph_log_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
-            and (limit is UNSET or _type(limit) is int and limit >= 0)
-            and (start is UNSET or _type(start) is int and start >= 0)
+            and (limit is UNSET or _type(limit) is int and 0 <= limit <= 18446744073709551615)
+            and (start is UNSET or _type(start) is int and 0 <= start <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/nodes/{node}/ceph/log' if object_id is None else object_id,
@@ -1879,12 +1879,12 @@ def point_ceph_setting_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(config_keys) is str and _len(config_keys) <= 4096 and _p5(config_keys) is not None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
         ):

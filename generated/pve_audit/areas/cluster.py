@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, is_masked, validate
 from auditlex.redaction import Items, KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET, direct, fields, numbered
+from auditlex.points import MASK, NOTHING, Point, UNSET, direct, fields, numbered
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -353,7 +353,7 @@ def point_cluster_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -381,7 +381,7 @@ def point_cluster_join(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -406,12 +406,12 @@ def point_cluster_read_join_info(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (node is UNSET or _type(node) is str and _len(node) <= 63 and _p0(node) is not None)
         ):
             done = _put(
@@ -441,12 +441,12 @@ def point_cluster_member_remove(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
         ):
             done = _put(
@@ -479,7 +479,7 @@ def point_cluster_member_add(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -527,34 +527,34 @@ def point_datacenter_options_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and (bwlimit is UNSET or _type(bwlimit) is str and _len(bwlimit) <= 4096)
+            not more and changes is NOTHING and error is None
+            and bwlimit is UNSET
             and (consent_text is UNSET or _type(consent_text) is str and _len(consent_text) <= 4096)
             and (console is UNSET or _type(console) is str and console in {'applet', 'html5', 'vv', 'xtermjs'})
-            and (crs is UNSET or _type(crs) is str and _len(crs) <= 4096)
+            and crs is UNSET
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (email_from is UNSET or _type(email_from) is str and _len(email_from) <= 4096)
             and (fencing is UNSET or _type(fencing) is str and fencing in {'both', 'hardware', 'watchdog'})
-            and (ha is UNSET or _type(ha) is str and _len(ha) <= 4096)
+            and ha is UNSET
             and (keyboard is UNSET or _type(keyboard) is str and keyboard in {'da', 'de', 'de-ch', 'en-gb', 'en-us', 'es', 'fi', 'fr', 'fr-be', 'fr-ca', 'fr-ch', 'hu', 'is', 'it', 'ja', 'lt', 'mk', 'nl', 'no', 'pl', 'pt', 'pt-br', 'sl', 'sv', 'tr'})
             and (language is UNSET or _type(language) is str and language in {'ar', 'ca', 'da', 'de', 'en', 'es', 'eu', 'fa', 'fr', 'he', 'hr', 'it', 'ja', 'ka', 'kr', 'nb', 'nl', 'nn', 'pl', 'pt_BR', 'ru', 'sl', 'sv', 'tr', 'ukr', 'zh_CN', 'zh_TW'})
             and (mac_prefix is UNSET or _type(mac_prefix) is str and _len(mac_prefix) <= 4096)
-            and (max_workers is UNSET or _type(max_workers) is int and max_workers >= 1)
-            and (migration is UNSET or _type(migration) is str and _len(migration) <= 4096)
+            and (max_workers is UNSET or _type(max_workers) is int and 1 <= max_workers <= 18446744073709551615)
+            and migration is UNSET
             and (migration_unsecure is UNSET or _type(migration_unsecure) is bool)
-            and (next_id is UNSET or _type(next_id) is str and _len(next_id) <= 4096)
-            and (notify is UNSET or _type(notify) is str and _len(notify) <= 4096)
+            and next_id is UNSET
+            and notify is UNSET
             and (registered_tags is UNSET or _type(registered_tags) is str and _len(registered_tags) <= 4096 and _p2(registered_tags) is not None)
-            and (replication is UNSET or _type(replication) is str and _len(replication) <= 4096)
-            and (tag_style is UNSET or _type(tag_style) is str and _len(tag_style) <= 4096)
-            and (u2f is UNSET or _type(u2f) is str and _len(u2f) <= 4096)
-            and (user_tag_access is UNSET or _type(user_tag_access) is str and _len(user_tag_access) <= 4096)
-            and (webauthn is UNSET or _type(webauthn) is str and _len(webauthn) <= 4096)
+            and replication is UNSET
+            and tag_style is UNSET
+            and u2f is UNSET
+            and user_tag_access is UNSET
+            and webauthn is UNSET
         ):
             done = _put(
                 status, subject, f'/cluster/options' if object_id is None else object_id,
@@ -582,13 +582,13 @@ def point_cluster_log_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and (max is UNSET or _type(max) is int and max >= 1)
+            not more and changes is NOTHING and error is None
+            and (max is UNSET or _type(max) is int and 1 <= max <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/cluster/log' if object_id is None else object_id,
@@ -619,15 +619,15 @@ def point_quorum_lose(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(votes) is int and votes >= 0
-            and _type(expected) is int and expected >= 0
-            and _type(needed) is int and needed >= 0
+            not more and changes is NOTHING and error is None
+            and _type(votes) is int and 0 <= votes <= 18446744073709551615
+            and _type(expected) is int and 0 <= expected <= 18446744073709551615
+            and _type(needed) is int and 0 <= needed <= 18446744073709551615
             and nodes is UNSET
         ):
             done = _put(
@@ -659,15 +659,15 @@ def point_quorum_regain(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(votes) is int and votes >= 0
-            and _type(expected) is int and expected >= 0
-            and _type(needed) is int and needed >= 0
+            not more and changes is NOTHING and error is None
+            and _type(votes) is int and 0 <= votes <= 18446744073709551615
+            and _type(expected) is int and 0 <= expected <= 18446744073709551615
+            and _type(needed) is int and 0 <= needed <= 18446744073709551615
             and nodes is UNSET
         ):
             done = _put(
@@ -698,12 +698,12 @@ def point_cluster_contact_lose(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(target) is str and _len(target) <= 63 and _p0(target) is not None
             and (link is UNSET or _type(link) is int and 0 <= link <= 7)
         ):
@@ -735,12 +735,12 @@ def point_cluster_contact_regain(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(target) is str and _len(target) <= 63 and _p0(target) is not None
             and (link is UNSET or _type(link) is int and 0 <= link <= 7)
         ):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_hashed, is_integer, validate
 from auditlex.redaction import HASH, KEEP, NO_KEY, Redactor, redact
-from auditlex.points import Point, UNSET, direct, fields
+from auditlex.points import NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -190,12 +190,12 @@ def point_configuration_file_edit(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(file) is str and _len(file) <= 1000 and _p0(file) is not None
             and new is not UNSET
             and (checked is UNSET or _type(checked) is str and _len(checked) <= 32 and _p1(checked) is not None)
@@ -235,12 +235,12 @@ def point_configuration_file_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(file) is str and _len(file) <= 1000 and _p0(file) is not None
             and new is not UNSET
             and (checked is UNSET or _type(checked) is str and _len(checked) <= 32 and _p1(checked) is not None)
@@ -279,12 +279,12 @@ def point_configuration_file_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(file) is str and _len(file) <= 1000 and _p0(file) is not None
             and (checked is UNSET or _type(checked) is str and _len(checked) <= 32 and _p1(checked) is not None)
             and (editor is UNSET or _type(editor) is str and _len(editor) <= 64)
@@ -324,12 +324,12 @@ def point_configuration_file_move(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(file) is str and _len(file) <= 1000 and _p0(file) is not None
             and _type(target) is str and _len(target) <= 1000 and _p0(target) is not None
             and (checked is UNSET or _type(checked) is str and _len(checked) <= 32 and _p1(checked) is not None)
@@ -365,12 +365,12 @@ def point_configuration_file_read(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(file) is str and _len(file) <= 1000 and _p0(file) is not None
             and (checked is UNSET or _type(checked) is str and _len(checked) <= 32 and _p1(checked) is not None)
         ):
@@ -401,14 +401,14 @@ def point_configuration_verify(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(files) is int and files >= 0
-            and _type(differences) is int and differences >= 0
+            not more and changes is NOTHING and error is None
+            and _type(files) is int and 0 <= files <= 18446744073709551615
+            and _type(differences) is int and 0 <= differences <= 18446744073709551615
         ):
             done = _put(
                 status, subject, f'/etc/pve' if object_id is None else object_id,

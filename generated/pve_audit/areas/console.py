@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Redactor, redact
-from auditlex.points import MASK, Point, UNSET, direct, fields
+from auditlex.points import MASK, NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -458,12 +458,12 @@ def point_guest_console_request_vnc(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (generate_password is UNSET or _type(generate_password) is bool)
@@ -500,12 +500,12 @@ def point_guest_console_request_term(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (serial is UNSET or _type(serial) is str and serial in {'serial0', 'serial1', 'serial2', 'serial3'})
@@ -539,12 +539,12 @@ def point_guest_console_request_spice(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (proxy is UNSET or _type(proxy) is str and _len(proxy) <= 256)
@@ -579,12 +579,12 @@ def point_guest_console_send_key(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and key is not UNSET
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
@@ -620,12 +620,12 @@ def point_guest_console_connect(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(port) is int and 5900 <= port <= 5999
             and _type(vmid) is int and 100 <= vmid <= 999999999
@@ -661,12 +661,12 @@ def point_guest_console_open(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(kind) is str and kind in {'spice', 'term', 'vnc'}
@@ -704,16 +704,16 @@ def point_guest_console_close(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(kind) is str and kind in {'spice', 'term', 'vnc'}
-            and _type(duration) is int and duration >= 0
+            and _type(duration) is int and 0 <= duration <= 18446744073709551615
             and _type(reason) is str and reason in {'closed', 'ended', 'lost', 'stopped'}
             and (upid is UNSET or _type(upid) is str and _len(upid) <= 4096)
         ):
@@ -749,12 +749,12 @@ def point_node_console_request_vnc(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (cmd is UNSET or _type(cmd) is str and cmd in {'ceph_install', 'login', 'upgrade'})
             and (height is UNSET or _type(height) is int and 16 <= height <= 2160)
@@ -790,12 +790,12 @@ def point_node_console_request_term(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (cmd is UNSET or _type(cmd) is str and cmd in {'ceph_install', 'login', 'upgrade'})
         ):
@@ -829,12 +829,12 @@ def point_node_console_request_spice(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (cmd is UNSET or _type(cmd) is str and cmd in {'ceph_install', 'login', 'upgrade'})
             and (proxy is UNSET or _type(proxy) is str and _len(proxy) <= 256)
@@ -868,12 +868,12 @@ def point_node_console_connect(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(port) is int and 5900 <= port <= 5999
             and vncticket is not UNSET
@@ -911,12 +911,12 @@ def point_node_console_request_upgrade_shell(point: Point) -> Callable[..., bool
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(cmd) is str and cmd in {'ceph_install', 'login', 'upgrade'}
             and (height is UNSET or _type(height) is int and 16 <= height <= 2160)
@@ -957,12 +957,12 @@ def point_node_console_request_ceph_install(point: Point) -> Callable[..., bool]
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(cmd) is str and cmd in {'ceph_install', 'login', 'upgrade'}
             and (height is UNSET or _type(height) is int and 16 <= height <= 2160)
@@ -1000,12 +1000,12 @@ def point_node_console_open(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(kind) is str and kind in {'spice', 'term', 'vnc'}
             and (cmd is UNSET or _type(cmd) is str and cmd in {'ceph_install', 'login', 'upgrade'})
@@ -1043,15 +1043,15 @@ def point_node_console_close(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(kind) is str and kind in {'spice', 'term', 'vnc'}
-            and _type(duration) is int and duration >= 0
+            and _type(duration) is int and 0 <= duration <= 18446744073709551615
             and _type(reason) is str and reason in {'closed', 'ended', 'lost', 'stopped'}
             and (cmd is UNSET or _type(cmd) is str and cmd in {'ceph_install', 'login', 'upgrade'})
             and (upid is UNSET or _type(upid) is str and _len(upid) <= 4096)
@@ -1085,12 +1085,12 @@ def point_root_shell_open(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(via) is str and via in {'console', 'local', 'login', 'ssh'}
             and (upid is UNSET or _type(upid) is str and _len(upid) <= 4096)
@@ -1126,15 +1126,15 @@ def point_root_shell_close(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(via) is str and via in {'console', 'local', 'login', 'ssh'}
-            and _type(duration) is int and duration >= 0
+            and _type(duration) is int and 0 <= duration <= 18446744073709551615
             and _type(reason) is str and reason in {'closed', 'ended', 'lost', 'stopped'}
             and (upid is UNSET or _type(upid) is str and _len(upid) <= 4096)
         ):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, is_number, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET, direct, fields, numbered
+from auditlex.points import MASK, NOTHING, Point, UNSET, direct, fields, numbered
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -542,7 +542,7 @@ def point_container_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -571,12 +571,12 @@ def point_container_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (destroy_unreferenced_disks is UNSET or _type(destroy_unreferenced_disks) is bool)
@@ -642,7 +642,7 @@ def point_container_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -670,12 +670,12 @@ def point_container_start(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (debug is UNSET or _type(debug) is bool)
@@ -711,12 +711,12 @@ def point_container_stop(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (overrule_shutdown is UNSET or _type(overrule_shutdown) is bool)
@@ -752,16 +752,16 @@ def point_container_shutdown(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (forceStop is UNSET or _type(forceStop) is bool)
-            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+            and (timeout is UNSET or _type(timeout) is int and 0 <= timeout <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/vms/{vmid}' if object_id is None else object_id,
@@ -791,12 +791,12 @@ def point_container_suspend(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
         ):
@@ -828,12 +828,12 @@ def point_container_resume(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
         ):
@@ -866,15 +866,15 @@ def point_container_reboot(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
-            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+            and (timeout is UNSET or _type(timeout) is int and 0 <= timeout <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/vms/{vmid}' if object_id is None else object_id,
@@ -910,7 +910,7 @@ def point_container_remote_migrate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -942,20 +942,20 @@ def point_container_migrate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(target) is str and _len(target) <= 63 and _p0(target) is not None
-            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (bwlimit is UNSET or _type(bwlimit) is int and 0 <= bwlimit <= 18446744073709551615)
             and (online is UNSET or _type(online) is bool)
             and (restart is UNSET or _type(restart) is bool)
             and (target_storage is UNSET or _type(target_storage) is str and _len(target_storage) <= 4096)
-            and (timeout is UNSET or _type(timeout) is int)
+            and (timeout is UNSET or _type(timeout) is int and -9223372036854775808 <= timeout <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/vms/{vmid}' if object_id is None else object_id,
@@ -985,12 +985,12 @@ def point_container_convert_to_template(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
         ):
@@ -1034,16 +1034,16 @@ def point_container_clone(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(newid) is int and 100 <= newid <= 999999999
-            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (bwlimit is UNSET or _type(bwlimit) is int and 0 <= bwlimit <= 18446744073709551615)
             and (full is UNSET or _type(full) is bool)
             and (hostname is UNSET or _type(hostname) is str and _len(hostname) <= 4096)
             and (pool is UNSET or _type(pool) is str and _len(pool) <= 4096 and _p1(pool) is not None)
@@ -1081,12 +1081,12 @@ def point_container_migrate_in(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (bridges is UNSET or _type(bridges) is str and _len(bridges) <= 4096)
@@ -1122,12 +1122,12 @@ def point_container_migrate_in_connect(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(socket) is str and _len(socket) <= 4096
@@ -1202,7 +1202,7 @@ def point_container_restore(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -1260,7 +1260,7 @@ def point_container_revert_pending(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:

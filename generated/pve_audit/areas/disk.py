@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, validate
 from auditlex.redaction import KEEP, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import Point, UNSET, direct, fields
+from auditlex.points import NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -297,12 +297,12 @@ def point_lvm_vg_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(device) is str and _len(device) <= 4096
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
@@ -339,12 +339,12 @@ def point_lvm_vg_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and (cleanup_config is UNSET or _type(cleanup_config) is bool)
@@ -381,12 +381,12 @@ def point_lvm_thinpool_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(device) is str and _len(device) <= 4096
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
@@ -424,12 +424,12 @@ def point_lvm_thinpool_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(volume_group) is str and _len(volume_group) <= 4096 and _p0(volume_group) is not None
@@ -468,12 +468,12 @@ def point_directory_mount_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(device) is str and _len(device) <= 4096
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
@@ -511,12 +511,12 @@ def point_directory_mount_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and (cleanup_config is UNSET or _type(cleanup_config) is bool)
@@ -557,12 +557,12 @@ def point_zfs_pool_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(devices) is str and _len(devices) <= 4096
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
@@ -570,7 +570,7 @@ def point_zfs_pool_create(point: Point) -> Callable[..., bool]:
             and (add_storage is UNSET or _type(add_storage) is bool)
             and (ashift is UNSET or _type(ashift) is int and 9 <= ashift <= 16)
             and (compression is UNSET or _type(compression) is str and compression in {'gzip', 'lz4', 'lzjb', 'off', 'on', 'zle', 'zstd'})
-            and (draid_config is UNSET or _type(draid_config) is str and _len(draid_config) <= 4096)
+            and draid_config is UNSET
         ):
             done = _put(
                 status, subject, f'/nodes/{node}/disks/zfs/{name}' if object_id is None else object_id,
@@ -603,12 +603,12 @@ def point_zfs_pool_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and (cleanup_config is UNSET or _type(cleanup_config) is bool)
@@ -645,12 +645,12 @@ def point_node_disk_initialize_gpt(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(disk) is str and _len(disk) <= 4096 and _p2(disk) is not None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and (uuid is UNSET or _type(uuid) is str and _len(uuid) <= 36 and _p3(uuid) is not None)
@@ -684,12 +684,12 @@ def point_node_disk_wipe(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(disk) is str and _len(disk) <= 4096 and _p2(disk) is not None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
         ):

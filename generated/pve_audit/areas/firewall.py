@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, validate
 from auditlex.redaction import KEEP, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import Point, UNSET, direct, fields
+from auditlex.points import NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -1668,12 +1668,12 @@ def point_firewall_group_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
@@ -1705,12 +1705,12 @@ def point_firewall_group_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
         ):
             done = _put(
@@ -1743,12 +1743,12 @@ def point_firewall_group_rename(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
             and _type(rename) is str and 2 <= _len(rename) <= 18 and _p0(rename) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -1795,24 +1795,24 @@ def point_cluster_firewall_rule_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(type) is str and type in {'forward', 'group', 'in', 'out'}
             and _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
             and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
             and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
             and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
             and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
-            and (pos is UNSET or _type(pos) is int and pos >= 0)
+            and (pos is UNSET or _type(pos) is int and 0 <= pos <= 18446744073709551615)
             and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
             and (source is UNSET or _type(source) is str and _len(source) <= 512)
             and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
@@ -1844,13 +1844,13 @@ def point_cluster_firewall_rule_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(pos) is int and pos >= 0
+            not more and changes is NOTHING and error is None
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
         ):
             done = _put(
@@ -1894,13 +1894,13 @@ def point_cluster_firewall_rule_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(pos) is int and pos >= 0
+            not more and changes is NOTHING and error is None
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -1959,21 +1959,21 @@ def point_cluster_firewall_rule_move(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(pos) is int and pos >= 0
-            and _type(moveto) is int and moveto >= 0
+            not more and changes is NOTHING and error is None
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
+            and _type(moveto) is int and 0 <= moveto <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
             and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
             and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
             and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
@@ -2025,14 +2025,14 @@ def point_cluster_firewall_rule_enable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(pos) is int and pos >= 0
-            and _type(enable) is int and enable >= 0
+            not more and changes is NOTHING and error is None
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
+            and _type(enable) is int and 0 <= enable <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -2090,20 +2090,20 @@ def point_cluster_firewall_rule_disable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(pos) is int and pos >= 0
+            not more and changes is NOTHING and error is None
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
             and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
             and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
             and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
@@ -2142,12 +2142,12 @@ def point_cluster_firewall_ipset_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
@@ -2180,12 +2180,12 @@ def point_cluster_firewall_ipset_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
             and (force is UNSET or _type(force) is bool)
         ):
@@ -2219,12 +2219,12 @@ def point_cluster_firewall_ipset_rename(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
             and _type(rename) is str and 2 <= _len(rename) <= 64 and _p0(rename) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -2260,12 +2260,12 @@ def point_cluster_firewall_ipset_entry_create(point: Point) -> Callable[..., boo
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
             and _type(cidr) is str and _len(cidr) <= 4096
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -2300,12 +2300,12 @@ def point_cluster_firewall_ipset_entry_delete(point: Point) -> Callable[..., boo
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
             and _type(cidr) is str and _len(cidr) <= 4096
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
@@ -2341,12 +2341,12 @@ def point_cluster_firewall_ipset_entry_update(point: Point) -> Callable[..., boo
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
             and _type(cidr) is str and _len(cidr) <= 4096
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -2382,12 +2382,12 @@ def point_cluster_firewall_alias_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
             and _type(cidr) is str and _len(cidr) <= 4096
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -2420,12 +2420,12 @@ def point_cluster_firewall_alias_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
         ):
@@ -2459,12 +2459,12 @@ def point_cluster_firewall_alias_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
             and _type(cidr) is str and _len(cidr) <= 4096
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -2501,12 +2501,12 @@ def point_cluster_firewall_alias_rename(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
             and _type(rename) is str and 2 <= _len(rename) <= 64 and _p0(rename) is not None
             and _type(cidr) is str and _len(cidr) <= 4096
@@ -2545,16 +2545,16 @@ def point_cluster_firewall_options_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (ebtables is UNSET or _type(ebtables) is bool)
-            and (log_ratelimit is UNSET or _type(log_ratelimit) is str and _len(log_ratelimit) <= 4096)
+            and log_ratelimit is UNSET
             and (policy_forward is UNSET or _type(policy_forward) is str and policy_forward in {'ACCEPT', 'DROP'})
             and (policy_in is UNSET or _type(policy_in) is str and policy_in in {'ACCEPT', 'DROP', 'REJECT'})
             and (policy_out is UNSET or _type(policy_out) is str and policy_out in {'ACCEPT', 'DROP', 'REJECT'})
@@ -2592,17 +2592,17 @@ def point_cluster_firewall_options_enable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(enable) is int and enable >= 0
+            not more and changes is NOTHING and error is None
+            and _type(enable) is int and 0 <= enable <= 18446744073709551615
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (ebtables is UNSET or _type(ebtables) is bool)
-            and (log_ratelimit is UNSET or _type(log_ratelimit) is str and _len(log_ratelimit) <= 4096)
+            and log_ratelimit is UNSET
             and (policy_forward is UNSET or _type(policy_forward) is str and policy_forward in {'ACCEPT', 'DROP'})
             and (policy_in is UNSET or _type(policy_in) is str and policy_in in {'ACCEPT', 'DROP', 'REJECT'})
             and (policy_out is UNSET or _type(policy_out) is str and policy_out in {'ACCEPT', 'DROP', 'REJECT'})
@@ -2640,17 +2640,17 @@ def point_cluster_firewall_options_disable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (ebtables is UNSET or _type(ebtables) is bool)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
-            and (log_ratelimit is UNSET or _type(log_ratelimit) is str and _len(log_ratelimit) <= 4096)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
+            and log_ratelimit is UNSET
             and (policy_forward is UNSET or _type(policy_forward) is str and policy_forward in {'ACCEPT', 'DROP'})
             and (policy_in is UNSET or _type(policy_in) is str and policy_in in {'ACCEPT', 'DROP', 'REJECT'})
             and (policy_out is UNSET or _type(policy_out) is str and policy_out in {'ACCEPT', 'DROP', 'REJECT'})
@@ -2686,17 +2686,17 @@ def point_node_firewall_log_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
-            and (limit is UNSET or _type(limit) is int and limit >= 0)
-            and (since is UNSET or _type(since) is int and since >= 0)
-            and (start is UNSET or _type(start) is int and start >= 0)
-            and (until is UNSET or _type(until) is int and until >= 0)
+            and (limit is UNSET or _type(limit) is int and 0 <= limit <= 18446744073709551615)
+            and (since is UNSET or _type(since) is int and 0 <= since <= 18446744073709551615)
+            and (start is UNSET or _type(start) is int and 0 <= start <= 18446744073709551615)
+            and (until is UNSET or _type(until) is int and 0 <= until <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/nodes/{node}/firewall/log' if object_id is None else object_id,
@@ -2741,12 +2741,12 @@ def point_node_firewall_rule_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(type) is str and type in {'forward', 'group', 'in', 'out'}
             and _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None
@@ -2754,12 +2754,12 @@ def point_node_firewall_rule_create(point: Point) -> Callable[..., bool]:
             and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
             and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
             and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
             and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
             and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
-            and (pos is UNSET or _type(pos) is int and pos >= 0)
+            and (pos is UNSET or _type(pos) is int and 0 <= pos <= 18446744073709551615)
             and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
             and (source is UNSET or _type(source) is str and _len(source) <= 512)
             and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
@@ -2793,14 +2793,14 @@ def point_node_firewall_rule_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
-            and _type(pos) is int and pos >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
         ):
             done = _put(
@@ -2846,14 +2846,14 @@ def point_node_firewall_rule_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
-            and _type(pos) is int and pos >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -2914,22 +2914,22 @@ def point_node_firewall_rule_move(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
-            and _type(pos) is int and pos >= 0
-            and _type(moveto) is int and moveto >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
+            and _type(moveto) is int and 0 <= moveto <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
             and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
             and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
             and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
@@ -2983,15 +2983,15 @@ def point_node_firewall_rule_enable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
-            and _type(pos) is int and pos >= 0
-            and _type(enable) is int and enable >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
+            and _type(enable) is int and 0 <= enable <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -3051,21 +3051,21 @@ def point_node_firewall_rule_disable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
-            and _type(pos) is int and pos >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
             and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
             and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
             and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
@@ -3119,12 +3119,12 @@ def point_guest_firewall_rule_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(type) is str and type in {'forward', 'group', 'in', 'out'}
@@ -3133,12 +3133,12 @@ def point_guest_firewall_rule_create(point: Point) -> Callable[..., bool]:
             and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
             and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
             and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
             and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
             and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
-            and (pos is UNSET or _type(pos) is int and pos >= 0)
+            and (pos is UNSET or _type(pos) is int and 0 <= pos <= 18446744073709551615)
             and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
             and (source is UNSET or _type(source) is str and _len(source) <= 512)
             and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
@@ -3173,15 +3173,15 @@ def point_guest_firewall_rule_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
-            and _type(pos) is int and pos >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
         ):
             done = _put(
@@ -3228,15 +3228,15 @@ def point_guest_firewall_rule_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
-            and _type(pos) is int and pos >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -3298,23 +3298,23 @@ def point_guest_firewall_rule_move(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
-            and _type(pos) is int and pos >= 0
-            and _type(moveto) is int and moveto >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
+            and _type(moveto) is int and 0 <= moveto <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
             and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
             and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
             and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
@@ -3369,16 +3369,16 @@ def point_guest_firewall_rule_enable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
-            and _type(pos) is int and pos >= 0
-            and _type(enable) is int and enable >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
+            and _type(enable) is int and 0 <= enable <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -3439,22 +3439,22 @@ def point_guest_firewall_rule_disable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
-            and _type(pos) is int and pos >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
             and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
             and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
             and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
@@ -3506,12 +3506,12 @@ def point_group_firewall_rule_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
             and _type(type) is str and type in {'forward', 'group', 'in', 'out'}
             and _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None
@@ -3519,12 +3519,12 @@ def point_group_firewall_rule_create(point: Point) -> Callable[..., bool]:
             and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
             and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
             and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
             and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
             and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
-            and (pos is UNSET or _type(pos) is int and pos >= 0)
+            and (pos is UNSET or _type(pos) is int and 0 <= pos <= 18446744073709551615)
             and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
             and (source is UNSET or _type(source) is str and _len(source) <= 512)
             and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
@@ -3558,14 +3558,14 @@ def point_group_firewall_rule_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
-            and _type(pos) is int and pos >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
         ):
             done = _put(
@@ -3610,14 +3610,14 @@ def point_group_firewall_rule_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
-            and _type(pos) is int and pos >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -3677,22 +3677,22 @@ def point_group_firewall_rule_move(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
-            and _type(pos) is int and pos >= 0
-            and _type(moveto) is int and moveto >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
+            and _type(moveto) is int and 0 <= moveto <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
             and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
             and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
             and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
@@ -3745,15 +3745,15 @@ def point_group_firewall_rule_enable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
-            and _type(pos) is int and pos >= 0
-            and _type(enable) is int and enable >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
+            and _type(enable) is int and 0 <= enable <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -3812,21 +3812,21 @@ def point_group_firewall_rule_disable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(group) is str and 2 <= _len(group) <= 18 and _p0(group) is not None
-            and _type(pos) is int and pos >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
             and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
             and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
             and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
@@ -3878,12 +3878,12 @@ def point_vnet_firewall_rule_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
             and _type(type) is str and type in {'forward', 'group', 'in', 'out'}
             and _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None
@@ -3891,12 +3891,12 @@ def point_vnet_firewall_rule_create(point: Point) -> Callable[..., bool]:
             and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
             and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
             and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
             and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
             and (macro is UNSET or _type(macro) is str and _len(macro) <= 128)
-            and (pos is UNSET or _type(pos) is int and pos >= 0)
+            and (pos is UNSET or _type(pos) is int and 0 <= pos <= 18446744073709551615)
             and (proto is UNSET or _type(proto) is str and _len(proto) <= 4096)
             and (source is UNSET or _type(source) is str and _len(source) <= 512)
             and (sport is UNSET or _type(sport) is str and _len(sport) <= 4096)
@@ -3929,14 +3929,14 @@ def point_vnet_firewall_rule_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
-            and _type(pos) is int and pos >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
         ):
             done = _put(
@@ -3981,14 +3981,14 @@ def point_vnet_firewall_rule_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
-            and _type(pos) is int and pos >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -4048,22 +4048,22 @@ def point_vnet_firewall_rule_move(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
-            and _type(pos) is int and pos >= 0
-            and _type(moveto) is int and moveto >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
+            and _type(moveto) is int and 0 <= moveto <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
             and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
             and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
             and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
@@ -4116,15 +4116,15 @@ def point_vnet_firewall_rule_enable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
-            and _type(pos) is int and pos >= 0
-            and _type(enable) is int and enable >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
+            and _type(enable) is int and 0 <= enable <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -4183,21 +4183,21 @@ def point_vnet_firewall_rule_disable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
-            and _type(pos) is int and pos >= 0
+            and _type(pos) is int and 0 <= pos <= 18446744073709551615
             and (action is UNSET or _type(action) is str and 2 <= _len(action) <= 20 and _p0(action) is not None)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (dest is UNSET or _type(dest) is str and _len(dest) <= 512)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (dport is UNSET or _type(dport) is str and _len(dport) <= 4096)
-            and (enable is UNSET or _type(enable) is int and enable >= 0)
+            and (enable is UNSET or _type(enable) is int and 0 <= enable <= 18446744073709551615)
             and (icmp_type is UNSET or _type(icmp_type) is str and _len(icmp_type) <= 4096)
             and (iface is UNSET or _type(iface) is str and 2 <= _len(iface) <= 20)
             and (log is UNSET or _type(log) is str and log in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
@@ -4239,12 +4239,12 @@ def point_guest_firewall_ipset_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
@@ -4282,12 +4282,12 @@ def point_guest_firewall_ipset_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
@@ -4326,12 +4326,12 @@ def point_guest_firewall_ipset_rename(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
@@ -4372,12 +4372,12 @@ def point_guest_firewall_ipset_entry_create(point: Point) -> Callable[..., bool]
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
@@ -4417,12 +4417,12 @@ def point_guest_firewall_ipset_entry_delete(point: Point) -> Callable[..., bool]
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
@@ -4463,12 +4463,12 @@ def point_guest_firewall_ipset_entry_update(point: Point) -> Callable[..., bool]
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
@@ -4509,12 +4509,12 @@ def point_guest_firewall_alias_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
@@ -4552,12 +4552,12 @@ def point_guest_firewall_alias_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
@@ -4596,12 +4596,12 @@ def point_guest_firewall_alias_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
@@ -4643,12 +4643,12 @@ def point_guest_firewall_alias_rename(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(name) is str and 2 <= _len(name) <= 64 and _p0(name) is not None
@@ -4704,12 +4704,12 @@ def point_node_firewall_options_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
@@ -4720,14 +4720,14 @@ def point_node_firewall_options_update(point: Point) -> Callable[..., bool]:
             and (ndp is UNSET or _type(ndp) is bool)
             and (nf_conntrack_allow_invalid is UNSET or _type(nf_conntrack_allow_invalid) is bool)
             and (nf_conntrack_helpers is UNSET or _type(nf_conntrack_helpers) is str and _len(nf_conntrack_helpers) <= 4096)
-            and (nf_conntrack_max is UNSET or _type(nf_conntrack_max) is int and nf_conntrack_max >= 32768)
-            and (nf_conntrack_tcp_timeout_established is UNSET or _type(nf_conntrack_tcp_timeout_established) is int and nf_conntrack_tcp_timeout_established >= 7875)
+            and (nf_conntrack_max is UNSET or _type(nf_conntrack_max) is int and 32768 <= nf_conntrack_max <= 18446744073709551615)
+            and (nf_conntrack_tcp_timeout_established is UNSET or _type(nf_conntrack_tcp_timeout_established) is int and 7875 <= nf_conntrack_tcp_timeout_established <= 18446744073709551615)
             and (nf_conntrack_tcp_timeout_syn_recv is UNSET or _type(nf_conntrack_tcp_timeout_syn_recv) is int and 30 <= nf_conntrack_tcp_timeout_syn_recv <= 60)
             and (nftables is UNSET or _type(nftables) is bool)
             and (nosmurfs is UNSET or _type(nosmurfs) is bool)
             and (protection_synflood is UNSET or _type(protection_synflood) is bool)
-            and (protection_synflood_burst is UNSET or _type(protection_synflood_burst) is int)
-            and (protection_synflood_rate is UNSET or _type(protection_synflood_rate) is int)
+            and (protection_synflood_burst is UNSET or _type(protection_synflood_burst) is int and -9223372036854775808 <= protection_synflood_burst <= 18446744073709551615)
+            and (protection_synflood_rate is UNSET or _type(protection_synflood_rate) is int and -9223372036854775808 <= protection_synflood_rate <= 18446744073709551615)
             and (smurf_log_level is UNSET or _type(smurf_log_level) is str and smurf_log_level in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
             and (tcp_flags_log_level is UNSET or _type(tcp_flags_log_level) is str and tcp_flags_log_level in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
             and (tcpflags is UNSET or _type(tcpflags) is bool)
@@ -4780,12 +4780,12 @@ def point_node_firewall_options_enable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
@@ -4797,14 +4797,14 @@ def point_node_firewall_options_enable(point: Point) -> Callable[..., bool]:
             and (ndp is UNSET or _type(ndp) is bool)
             and (nf_conntrack_allow_invalid is UNSET or _type(nf_conntrack_allow_invalid) is bool)
             and (nf_conntrack_helpers is UNSET or _type(nf_conntrack_helpers) is str and _len(nf_conntrack_helpers) <= 4096)
-            and (nf_conntrack_max is UNSET or _type(nf_conntrack_max) is int and nf_conntrack_max >= 32768)
-            and (nf_conntrack_tcp_timeout_established is UNSET or _type(nf_conntrack_tcp_timeout_established) is int and nf_conntrack_tcp_timeout_established >= 7875)
+            and (nf_conntrack_max is UNSET or _type(nf_conntrack_max) is int and 32768 <= nf_conntrack_max <= 18446744073709551615)
+            and (nf_conntrack_tcp_timeout_established is UNSET or _type(nf_conntrack_tcp_timeout_established) is int and 7875 <= nf_conntrack_tcp_timeout_established <= 18446744073709551615)
             and (nf_conntrack_tcp_timeout_syn_recv is UNSET or _type(nf_conntrack_tcp_timeout_syn_recv) is int and 30 <= nf_conntrack_tcp_timeout_syn_recv <= 60)
             and (nftables is UNSET or _type(nftables) is bool)
             and (nosmurfs is UNSET or _type(nosmurfs) is bool)
             and (protection_synflood is UNSET or _type(protection_synflood) is bool)
-            and (protection_synflood_burst is UNSET or _type(protection_synflood_burst) is int)
-            and (protection_synflood_rate is UNSET or _type(protection_synflood_rate) is int)
+            and (protection_synflood_burst is UNSET or _type(protection_synflood_burst) is int and -9223372036854775808 <= protection_synflood_burst <= 18446744073709551615)
+            and (protection_synflood_rate is UNSET or _type(protection_synflood_rate) is int and -9223372036854775808 <= protection_synflood_rate <= 18446744073709551615)
             and (smurf_log_level is UNSET or _type(smurf_log_level) is str and smurf_log_level in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
             and (tcp_flags_log_level is UNSET or _type(tcp_flags_log_level) is str and tcp_flags_log_level in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
             and (tcpflags is UNSET or _type(tcpflags) is bool)
@@ -4857,12 +4857,12 @@ def point_node_firewall_options_disable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(enable) is bool
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -4874,14 +4874,14 @@ def point_node_firewall_options_disable(point: Point) -> Callable[..., bool]:
             and (ndp is UNSET or _type(ndp) is bool)
             and (nf_conntrack_allow_invalid is UNSET or _type(nf_conntrack_allow_invalid) is bool)
             and (nf_conntrack_helpers is UNSET or _type(nf_conntrack_helpers) is str and _len(nf_conntrack_helpers) <= 4096)
-            and (nf_conntrack_max is UNSET or _type(nf_conntrack_max) is int and nf_conntrack_max >= 32768)
-            and (nf_conntrack_tcp_timeout_established is UNSET or _type(nf_conntrack_tcp_timeout_established) is int and nf_conntrack_tcp_timeout_established >= 7875)
+            and (nf_conntrack_max is UNSET or _type(nf_conntrack_max) is int and 32768 <= nf_conntrack_max <= 18446744073709551615)
+            and (nf_conntrack_tcp_timeout_established is UNSET or _type(nf_conntrack_tcp_timeout_established) is int and 7875 <= nf_conntrack_tcp_timeout_established <= 18446744073709551615)
             and (nf_conntrack_tcp_timeout_syn_recv is UNSET or _type(nf_conntrack_tcp_timeout_syn_recv) is int and 30 <= nf_conntrack_tcp_timeout_syn_recv <= 60)
             and (nftables is UNSET or _type(nftables) is bool)
             and (nosmurfs is UNSET or _type(nosmurfs) is bool)
             and (protection_synflood is UNSET or _type(protection_synflood) is bool)
-            and (protection_synflood_burst is UNSET or _type(protection_synflood_burst) is int)
-            and (protection_synflood_rate is UNSET or _type(protection_synflood_rate) is int)
+            and (protection_synflood_burst is UNSET or _type(protection_synflood_burst) is int and -9223372036854775808 <= protection_synflood_burst <= 18446744073709551615)
+            and (protection_synflood_rate is UNSET or _type(protection_synflood_rate) is int and -9223372036854775808 <= protection_synflood_rate <= 18446744073709551615)
             and (smurf_log_level is UNSET or _type(smurf_log_level) is str and smurf_log_level in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
             and (tcp_flags_log_level is UNSET or _type(tcp_flags_log_level) is str and tcp_flags_log_level in {'alert', 'crit', 'debug', 'emerg', 'err', 'info', 'nolog', 'notice', 'warning'})
             and (tcpflags is UNSET or _type(tcpflags) is bool)
@@ -4925,12 +4925,12 @@ def point_guest_firewall_options_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -4985,12 +4985,12 @@ def point_guest_firewall_options_enable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(enable) is bool
@@ -5046,12 +5046,12 @@ def point_guest_firewall_options_disable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -5097,12 +5097,12 @@ def point_vnet_firewall_options_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
@@ -5140,12 +5140,12 @@ def point_vnet_firewall_options_enable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
             and _type(enable) is bool
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -5184,12 +5184,12 @@ def point_vnet_firewall_options_disable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
@@ -5229,18 +5229,18 @@ def point_guest_firewall_log_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
-            and (limit is UNSET or _type(limit) is int and limit >= 0)
-            and (since is UNSET or _type(since) is int and since >= 0)
-            and (start is UNSET or _type(start) is int and start >= 0)
-            and (until is UNSET or _type(until) is int and until >= 0)
+            and (limit is UNSET or _type(limit) is int and 0 <= limit <= 18446744073709551615)
+            and (since is UNSET or _type(since) is int and 0 <= since <= 18446744073709551615)
+            and (start is UNSET or _type(start) is int and 0 <= start <= 18446744073709551615)
+            and (until is UNSET or _type(until) is int and 0 <= until <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/vms/{vmid}/firewall/log' if object_id is None else object_id,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Redactor, redact
-from auditlex.points import MASK, Point, UNSET, direct, fields
+from auditlex.points import MASK, NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -389,12 +389,12 @@ def point_guest_agent_send_command(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(command) is str and command in {'fsfreeze-freeze', 'fsfreeze-status', 'fsfreeze-thaw', 'fstrim', 'get-fsinfo', 'get-host-name', 'get-memory-block-info', 'get-memory-blocks', 'get-osinfo', 'get-time', 'get-timezone', 'get-users', 'get-vcpus', 'info', 'network-get-interfaces', 'ping', 'shutdown', 'suspend-disk', 'suspend-hybrid', 'suspend-ram'}
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
@@ -427,12 +427,12 @@ def point_guest_agent_fs_freeze(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
         ):
@@ -464,12 +464,12 @@ def point_guest_agent_fs_freeze_status(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
         ):
@@ -501,12 +501,12 @@ def point_guest_agent_fs_thaw(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
         ):
@@ -538,12 +538,12 @@ def point_guest_agent_fs_trim(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
         ):
@@ -575,12 +575,12 @@ def point_guest_agent_ping(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
         ):
@@ -612,12 +612,12 @@ def point_guest_agent_shutdown(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
         ):
@@ -649,12 +649,12 @@ def point_guest_agent_suspend_disk(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
         ):
@@ -686,12 +686,12 @@ def point_guest_agent_suspend_hybrid(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
         ):
@@ -723,12 +723,12 @@ def point_guest_agent_suspend_ram(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
         ):
@@ -763,12 +763,12 @@ def point_guest_agent_set_password(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and password is not UNSET
             and _type(username) is str and _len(username) <= 4096
@@ -805,12 +805,12 @@ def point_guest_agent_exec(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and command is not UNSET
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
@@ -846,12 +846,12 @@ def point_guest_agent_file_write(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and content is not UNSET
             and _type(file) is str and _len(file) <= 4096
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
@@ -890,18 +890,18 @@ def point_guest_agent_file_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(file) is str and _len(file) <= 4096
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (count is UNSET or _type(count) is int and 1 <= count <= 16777216)
             and (decode is UNSET or _type(decode) is bool)
-            and (offset is UNSET or _type(offset) is int and offset >= 0)
+            and (offset is UNSET or _type(offset) is int and 0 <= offset <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/vms/{vmid}' if object_id is None else object_id,
@@ -932,14 +932,14 @@ def point_guest_agent_exec_status(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
-            and _type(pid) is int
+            and _type(pid) is int and -9223372036854775808 <= pid <= 18446744073709551615
             and _type(vmid) is int and 100 <= vmid <= 999999999
         ):
             done = _put(

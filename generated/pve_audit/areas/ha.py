@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
-from auditlex.points import Point, UNSET, direct, fields
+from auditlex.points import NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -696,18 +696,18 @@ def point_ha_resource_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(sid) is str and _len(sid) <= 4096
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (failback is UNSET or _type(failback) is bool)
             and (group is UNSET or _type(group) is str and _len(group) <= 4096 and _p0(group) is not None)
-            and (max_relocate is UNSET or _type(max_relocate) is int and max_relocate >= 0)
-            and (max_restart is UNSET or _type(max_restart) is int and max_restart >= 0)
+            and (max_relocate is UNSET or _type(max_relocate) is int and 0 <= max_relocate <= 18446744073709551615)
+            and (max_restart is UNSET or _type(max_restart) is int and 0 <= max_restart <= 18446744073709551615)
             and (state is UNSET or _type(state) is str and state in {'disabled', 'enabled', 'ignored', 'started', 'stopped'})
             and (type is UNSET or _type(type) is str and type in {'ct', 'vm'})
         ):
@@ -738,12 +738,12 @@ def point_ha_resource_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(sid) is str and _len(sid) <= 4096
             and (purge is UNSET or _type(purge) is bool)
         ):
@@ -782,20 +782,20 @@ def point_ha_resource_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(sid) is str and _len(sid) <= 4096
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (failback is UNSET or _type(failback) is bool)
             and (group is UNSET or _type(group) is str and _len(group) <= 4096 and _p0(group) is not None)
-            and (max_relocate is UNSET or _type(max_relocate) is int and max_relocate >= 0)
-            and (max_restart is UNSET or _type(max_restart) is int and max_restart >= 0)
+            and (max_relocate is UNSET or _type(max_relocate) is int and 0 <= max_relocate <= 18446744073709551615)
+            and (max_restart is UNSET or _type(max_restart) is int and 0 <= max_restart <= 18446744073709551615)
             and (state is UNSET or _type(state) is str and state in {'disabled', 'enabled', 'ignored', 'started', 'stopped'})
         ):
             done = _put(
@@ -826,12 +826,12 @@ def point_ha_resource_migrate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(sid) is str and _len(sid) <= 4096
         ):
@@ -863,12 +863,12 @@ def point_ha_resource_relocate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(sid) is str and _len(sid) <= 4096
         ):
@@ -907,12 +907,12 @@ def point_ha_resource_start(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(sid) is str and _len(sid) <= 4096
             and _type(state) is str and state in {'disabled', 'enabled', 'ignored', 'started', 'stopped'}
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -920,8 +920,8 @@ def point_ha_resource_start(point: Point) -> Callable[..., bool]:
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (failback is UNSET or _type(failback) is bool)
             and (group is UNSET or _type(group) is str and _len(group) <= 4096 and _p0(group) is not None)
-            and (max_relocate is UNSET or _type(max_relocate) is int and max_relocate >= 0)
-            and (max_restart is UNSET or _type(max_restart) is int and max_restart >= 0)
+            and (max_relocate is UNSET or _type(max_relocate) is int and 0 <= max_relocate <= 18446744073709551615)
+            and (max_restart is UNSET or _type(max_restart) is int and 0 <= max_restart <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/cluster/ha/resources/{sid}' if object_id is None else object_id,
@@ -958,12 +958,12 @@ def point_ha_resource_stop(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(sid) is str and _len(sid) <= 4096
             and _type(state) is str and state in {'disabled', 'enabled', 'ignored', 'started', 'stopped'}
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -971,8 +971,8 @@ def point_ha_resource_stop(point: Point) -> Callable[..., bool]:
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (failback is UNSET or _type(failback) is bool)
             and (group is UNSET or _type(group) is str and _len(group) <= 4096 and _p0(group) is not None)
-            and (max_relocate is UNSET or _type(max_relocate) is int and max_relocate >= 0)
-            and (max_restart is UNSET or _type(max_restart) is int and max_restart >= 0)
+            and (max_relocate is UNSET or _type(max_relocate) is int and 0 <= max_relocate <= 18446744073709551615)
+            and (max_restart is UNSET or _type(max_restart) is int and 0 <= max_restart <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/cluster/ha/resources/{sid}' if object_id is None else object_id,
@@ -1009,12 +1009,12 @@ def point_ha_resource_disable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(sid) is str and _len(sid) <= 4096
             and _type(state) is str and state in {'disabled', 'enabled', 'ignored', 'started', 'stopped'}
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -1022,8 +1022,8 @@ def point_ha_resource_disable(point: Point) -> Callable[..., bool]:
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (failback is UNSET or _type(failback) is bool)
             and (group is UNSET or _type(group) is str and _len(group) <= 4096 and _p0(group) is not None)
-            and (max_relocate is UNSET or _type(max_relocate) is int and max_relocate >= 0)
-            and (max_restart is UNSET or _type(max_restart) is int and max_restart >= 0)
+            and (max_relocate is UNSET or _type(max_relocate) is int and 0 <= max_relocate <= 18446744073709551615)
+            and (max_restart is UNSET or _type(max_restart) is int and 0 <= max_restart <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/cluster/ha/resources/{sid}' if object_id is None else object_id,
@@ -1060,12 +1060,12 @@ def point_ha_resource_ignore(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(sid) is str and _len(sid) <= 4096
             and _type(state) is str and state in {'disabled', 'enabled', 'ignored', 'started', 'stopped'}
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -1073,8 +1073,8 @@ def point_ha_resource_ignore(point: Point) -> Callable[..., bool]:
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (failback is UNSET or _type(failback) is bool)
             and (group is UNSET or _type(group) is str and _len(group) <= 4096 and _p0(group) is not None)
-            and (max_relocate is UNSET or _type(max_relocate) is int and max_relocate >= 0)
-            and (max_restart is UNSET or _type(max_restart) is int and max_restart >= 0)
+            and (max_relocate is UNSET or _type(max_relocate) is int and 0 <= max_relocate <= 18446744073709551615)
+            and (max_restart is UNSET or _type(max_restart) is int and 0 <= max_restart <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/cluster/ha/resources/{sid}' if object_id is None else object_id,
@@ -1108,12 +1108,12 @@ def point_ha_group_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(group) is str and _len(group) <= 4096 and _p0(group) is not None
             and _type(nodes) is str and _len(nodes) <= 4096
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -1148,12 +1148,12 @@ def point_ha_group_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(group) is str and _len(group) <= 4096 and _p0(group) is not None
         ):
             done = _put(
@@ -1189,12 +1189,12 @@ def point_ha_group_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(group) is str and _len(group) <= 4096 and _p0(group) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -1237,12 +1237,12 @@ def point_ha_rule_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(resources) is str and _len(resources) <= 4096
             and _type(rule) is str and _len(rule) <= 4096 and _p0(rule) is not None
             and _type(type) is str and type in {'node-affinity', 'resource-affinity'}
@@ -1279,12 +1279,12 @@ def point_ha_rule_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(rule) is str and _len(rule) <= 4096 and _p0(rule) is not None
         ):
             done = _put(
@@ -1323,12 +1323,12 @@ def point_ha_rule_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(rule) is str and _len(rule) <= 4096 and _p0(rule) is not None
             and _type(type) is str and type in {'node-affinity', 'resource-affinity'}
             and (affinity is UNSET or _type(affinity) is str and affinity in {'negative', 'positive'})
@@ -1366,12 +1366,12 @@ def point_ha_manager_disarm(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(resource_mode) is str and resource_mode in {'freeze', 'ignore'}
         ):
             done = _put(
@@ -1399,12 +1399,12 @@ def point_ha_manager_arm(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
         ):
             done = _put(
                 status, subject, f'/cluster/ha' if object_id is None else object_id,
@@ -1433,12 +1433,12 @@ def point_ha_node_fence(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
         ):
             done = _put(
@@ -1468,12 +1468,12 @@ def point_ha_node_recover(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
         ):
             done = _put(
@@ -1504,12 +1504,12 @@ def point_ha_node_enter_maintenance(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
             and (request is UNSET or _type(request) is str and _len(request) <= 128)
         ):
@@ -1541,12 +1541,12 @@ def point_ha_node_leave_maintenance(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
             and (request is UNSET or _type(request) is str and _len(request) <= 128)
         ):
@@ -1579,12 +1579,12 @@ def point_ha_guest_start(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and (request is UNSET or _type(request) is str and _len(request) <= 128)
@@ -1618,12 +1618,12 @@ def point_ha_guest_stop(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and (request is UNSET or _type(request) is str and _len(request) <= 128)
@@ -1658,12 +1658,12 @@ def point_ha_guest_migrate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
@@ -1699,12 +1699,12 @@ def point_ha_guest_relocate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
@@ -1739,12 +1739,12 @@ def point_ha_guest_recover(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and (target is UNSET or _type(target) is str and _len(target) <= 63 and _p1(target) is not None)
@@ -1778,12 +1778,12 @@ def point_ha_guest_fail(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
             and (request is UNSET or _type(request) is str and _len(request) <= 128)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, validate
 from auditlex.redaction import Items, KEEP, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import Point, UNSET, direct, fields
+from auditlex.points import NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -350,7 +350,7 @@ def point_dir_mapping_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -375,12 +375,12 @@ def point_dir_mapping_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
         ):
             done = _put(
@@ -414,12 +414,12 @@ def point_dir_mapping_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (description is UNSET or _type(description) is str and _len(description) <= 4096)
@@ -454,7 +454,7 @@ def point_pci_mapping_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -479,12 +479,12 @@ def point_pci_mapping_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
         ):
             done = _put(
@@ -520,12 +520,12 @@ def point_pci_mapping_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (description is UNSET or _type(description) is str and _len(description) <= 4096)
@@ -560,7 +560,7 @@ def point_usb_mapping_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -585,12 +585,12 @@ def point_usb_mapping_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
         ):
             done = _put(
@@ -621,7 +621,7 @@ def point_usb_mapping_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -655,19 +655,19 @@ def point_cpu_model_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(cputype) is str and _len(cputype) <= 4096
             and _type(reported_model) is str and _len(reported_model) <= 4096
             and (flags is UNSET or _type(flags) is str and _len(flags) <= 4096 and _p1(flags) is not None)
             and (guest_phys_bits is UNSET or _type(guest_phys_bits) is int and 32 <= guest_phys_bits <= 64)
             and (hidden is UNSET or _type(hidden) is bool)
             and (hv_vendor_id is UNSET or _type(hv_vendor_id) is str and _len(hv_vendor_id) <= 4096 and _p2(hv_vendor_id) is not None)
-            and (level is UNSET or _type(level) is int)
+            and (level is UNSET or _type(level) is int and -9223372036854775808 <= level <= 18446744073709551615)
             and (phys_bits is UNSET or _type(phys_bits) is str and _len(phys_bits) <= 4096 and _p3(phys_bits) is not None)
         ):
             done = _put(
@@ -708,12 +708,12 @@ def point_cpu_model_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(cputype) is str and _len(cputype) <= 4096
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
@@ -721,7 +721,7 @@ def point_cpu_model_update(point: Point) -> Callable[..., bool]:
             and (guest_phys_bits is UNSET or _type(guest_phys_bits) is int and 32 <= guest_phys_bits <= 64)
             and (hidden is UNSET or _type(hidden) is bool)
             and (hv_vendor_id is UNSET or _type(hv_vendor_id) is str and _len(hv_vendor_id) <= 4096 and _p2(hv_vendor_id) is not None)
-            and (level is UNSET or _type(level) is int)
+            and (level is UNSET or _type(level) is int and -9223372036854775808 <= level <= 18446744073709551615)
             and (phys_bits is UNSET or _type(phys_bits) is str and _len(phys_bits) <= 4096 and _p3(phys_bits) is not None)
             and (reported_model is UNSET or _type(reported_model) is str and _len(reported_model) <= 4096)
         ):
@@ -751,12 +751,12 @@ def point_cpu_model_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(cputype) is str and _len(cputype) <= 4096
         ):
             done = _put(

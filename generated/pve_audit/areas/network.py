@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_hashed, is_integer, is_masked, validate
 from auditlex.redaction import HASH, KEEP, MASKED, NO_KEY, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET, direct, fields
+from auditlex.points import MASK, NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -288,12 +288,12 @@ def point_network_config_revert(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
         ):
             done = _put(
@@ -324,12 +324,12 @@ def point_network_config_apply(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (regenerate_frr is UNSET or _type(regenerate_frr) is bool)
         ):
@@ -392,12 +392,12 @@ def point_network_interface_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(iface) is str and 2 <= _len(iface) <= 20
             and _type(type) is str and type in {'OVSBond', 'OVSBridge', 'OVSIntPort', 'OVSPort', 'alias', 'bond', 'bridge', 'eth', 'fabric', 'unknown', 'vlan', 'vnet'}
@@ -455,12 +455,12 @@ def point_network_interface_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(iface) is str and 2 <= _len(iface) <= 20
         ):
@@ -524,12 +524,12 @@ def point_network_interface_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(iface) is str and 2 <= _len(iface) <= 20
             and _type(type) is str and type in {'OVSBond', 'OVSBridge', 'OVSIntPort', 'OVSPort', 'alias', 'bond', 'bridge', 'eth', 'fabric', 'unknown', 'vlan', 'vnet'}
@@ -592,12 +592,12 @@ def point_node_dns_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(search) is str and _len(search) <= 4096
             and (dns1 is UNSET or _type(dns1) is str and 2 <= _len(dns1) <= 45 and _p2(dns1) is not None)
@@ -632,12 +632,12 @@ def point_node_time_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(timezone) is str and _len(timezone) <= 4096
         ):
@@ -671,12 +671,12 @@ def point_node_hosts_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and data is not UNSET
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET, direct, fields, numbered
+from auditlex.points import MASK, NOTHING, Point, UNSET, direct, fields, numbered
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -539,12 +539,12 @@ def point_service_start(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(service) is str and service in {'chrony', 'corosync', 'cron', 'ksmtuned', 'lxcfs', 'postfix', 'proxmox-firewall', 'pve-cluster', 'pve-firewall', 'pve-ha-crm', 'pve-ha-lrm', 'pve-lxc-syscalld', 'pvedaemon', 'pvefw-logger', 'pveproxy', 'pvescheduler', 'pvestatd', 'qmeventd', 'spiceproxy', 'sshd', 'syslog', 'systemd-journald', 'systemd-timesyncd'}
         ):
@@ -576,12 +576,12 @@ def point_service_stop(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(service) is str and service in {'chrony', 'corosync', 'cron', 'ksmtuned', 'lxcfs', 'postfix', 'proxmox-firewall', 'pve-cluster', 'pve-firewall', 'pve-ha-crm', 'pve-ha-lrm', 'pve-lxc-syscalld', 'pvedaemon', 'pvefw-logger', 'pveproxy', 'pvescheduler', 'pvestatd', 'qmeventd', 'spiceproxy', 'sshd', 'syslog', 'systemd-journald', 'systemd-timesyncd'}
         ):
@@ -613,12 +613,12 @@ def point_service_restart(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(service) is str and service in {'chrony', 'corosync', 'cron', 'ksmtuned', 'lxcfs', 'postfix', 'proxmox-firewall', 'pve-cluster', 'pve-firewall', 'pve-ha-crm', 'pve-ha-lrm', 'pve-lxc-syscalld', 'pvedaemon', 'pvefw-logger', 'pveproxy', 'pvescheduler', 'pvestatd', 'qmeventd', 'spiceproxy', 'sshd', 'syslog', 'systemd-journald', 'systemd-timesyncd'}
         ):
@@ -650,12 +650,12 @@ def point_service_reload(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(service) is str and service in {'chrony', 'corosync', 'cron', 'ksmtuned', 'lxcfs', 'postfix', 'proxmox-firewall', 'pve-cluster', 'pve-firewall', 'pve-ha-crm', 'pve-ha-lrm', 'pve-lxc-syscalld', 'pvedaemon', 'pvefw-logger', 'pveproxy', 'pvescheduler', 'pvestatd', 'qmeventd', 'spiceproxy', 'sshd', 'syslog', 'systemd-journald', 'systemd-timesyncd'}
         ):
@@ -686,12 +686,12 @@ def point_subscription_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
         ):
             done = _put(
@@ -722,12 +722,12 @@ def point_subscription_refresh(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (force is UNSET or _type(force) is bool)
         ):
@@ -759,12 +759,12 @@ def point_subscription_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and key is not UNSET
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
         ):
@@ -795,12 +795,12 @@ def point_subscription_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
         ):
             done = _put(
@@ -832,12 +832,12 @@ def point_apt_index_refresh(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (notify is UNSET or _type(notify) is bool)
             and (quiet is UNSET or _type(quiet) is bool)
@@ -873,13 +873,13 @@ def point_apt_repository_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(index) is int
+            not more and changes is NOTHING and error is None
+            and _type(index) is int and -9223372036854775808 <= index <= 18446744073709551615
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(path) is str and _len(path) <= 4096
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 80)
@@ -914,12 +914,12 @@ def point_apt_repository_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(handle) is str and _len(handle) <= 4096
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 80)
@@ -955,13 +955,13 @@ def point_apt_repository_enable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(index) is int
+            not more and changes is NOTHING and error is None
+            and _type(index) is int and -9223372036854775808 <= index <= 18446744073709551615
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(path) is str and _len(path) <= 4096
             and _type(enabled) is bool
@@ -998,13 +998,13 @@ def point_apt_repository_disable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
-            and _type(index) is int
+            not more and changes is NOTHING and error is None
+            and _type(index) is int and -9223372036854775808 <= index <= 18446744073709551615
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(path) is str and _len(path) <= 4096
             and _type(enabled) is bool
@@ -1042,7 +1042,7 @@ def point_node_config_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -1068,12 +1068,12 @@ def point_node_reboot(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(command) is str and command in {'reboot', 'shutdown'}
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
         ):
@@ -1105,12 +1105,12 @@ def point_node_batch_execute(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and commands is not UNSET
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
         ):
@@ -1141,12 +1141,12 @@ def point_node_wake(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
         ):
             done = _put(
@@ -1176,12 +1176,12 @@ def point_node_read_report(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
         ):
             done = _put(
@@ -1212,12 +1212,12 @@ def point_node_shutdown(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(command) is str and command in {'reboot', 'shutdown'}
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
         ):
@@ -1254,17 +1254,17 @@ def point_syslog_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
-            and (limit is UNSET or _type(limit) is int and limit >= 0)
+            and (limit is UNSET or _type(limit) is int and 0 <= limit <= 18446744073709551615)
             and (service is UNSET or _type(service) is str and _len(service) <= 128)
             and (since is UNSET or _type(since) is str and _len(since) <= 4096 and _p1(since) is not None)
-            and (start is UNSET or _type(start) is int and start >= 0)
+            and (start is UNSET or _type(start) is int and 0 <= start <= 18446744073709551615)
             and (until is UNSET or _type(until) is str and _len(until) <= 4096 and _p1(until) is not None)
         ):
             done = _put(
@@ -1299,18 +1299,18 @@ def point_journal_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and (endcursor is UNSET or _type(endcursor) is str and _len(endcursor) <= 4096)
-            and (lastentries is UNSET or _type(lastentries) is int and lastentries >= 0)
-            and (since is UNSET or _type(since) is int and since >= 0)
+            and (lastentries is UNSET or _type(lastentries) is int and 0 <= lastentries <= 18446744073709551615)
+            and (since is UNSET or _type(since) is int and 0 <= since <= 18446744073709551615)
             and (startcursor is UNSET or _type(startcursor) is str and _len(startcursor) <= 4096)
-            and (until is UNSET or _type(until) is int and until >= 0)
+            and (until is UNSET or _type(until) is int and 0 <= until <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/nodes/{node}/journal' if object_id is None else object_id,

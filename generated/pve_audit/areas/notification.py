@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, is_masked, validate
 from auditlex.redaction import Items, KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET, direct, fields
+from auditlex.points import MASK, NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -648,12 +648,12 @@ def point_sendmail_endpoint_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and (author is UNSET or _type(author) is str and _len(author) <= 4096)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -689,12 +689,12 @@ def point_sendmail_endpoint_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
         ):
             done = _put(
@@ -732,12 +732,12 @@ def point_sendmail_endpoint_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and (author is UNSET or _type(author) is str and _len(author) <= 4096)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -783,12 +783,12 @@ def point_notification_matcher_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (disable is UNSET or _type(disable) is bool)
@@ -826,12 +826,12 @@ def point_notification_matcher_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
         ):
             done = _put(
@@ -871,12 +871,12 @@ def point_notification_matcher_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and delete is UNSET
@@ -916,12 +916,12 @@ def point_metric_server_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
         ):
             done = _put(
@@ -974,12 +974,12 @@ def point_metric_server_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
             and _type(type) is str and type in {'graphite', 'influxdb', 'opentelemetry'}
             and _type(server) is str and _len(server) <= 256
@@ -987,17 +987,17 @@ def point_metric_server_create(point: Point) -> Callable[..., bool]:
             and (bucket is UNSET or _type(bucket) is str and _len(bucket) <= 4096)
             and (disable is UNSET or _type(disable) is bool)
             and (influxdbproto is UNSET or _type(influxdbproto) is str and influxdbproto in {'http', 'https', 'udp'})
-            and (max_body_size is UNSET or _type(max_body_size) is int and max_body_size >= 1)
+            and (max_body_size is UNSET or _type(max_body_size) is int and 1 <= max_body_size <= 18446744073709551615)
             and (mtu is UNSET or _type(mtu) is int and 512 <= mtu <= 65536)
             and (organization is UNSET or _type(organization) is str and _len(organization) <= 4096)
             and (otel_compression is UNSET or _type(otel_compression) is str and otel_compression in {'gzip', 'none'})
-            and (otel_max_body_size is UNSET or _type(otel_max_body_size) is int and otel_max_body_size >= 1024)
+            and (otel_max_body_size is UNSET or _type(otel_max_body_size) is int and 1024 <= otel_max_body_size <= 18446744073709551615)
             and (otel_protocol is UNSET or _type(otel_protocol) is str and otel_protocol in {'http', 'https'})
             and (otel_timeout is UNSET or _type(otel_timeout) is int and 1 <= otel_timeout <= 10)
             and (otel_verify_ssl is UNSET or _type(otel_verify_ssl) is bool)
             and (path is UNSET or _type(path) is str and _len(path) <= 4096)
             and (proto is UNSET or _type(proto) is str and proto in {'tcp', 'udp'})
-            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+            and (timeout is UNSET or _type(timeout) is int and 0 <= timeout <= 18446744073709551615)
             and (verify_certificate is UNSET or _type(verify_certificate) is bool)
         ):
             done = _put(
@@ -1051,12 +1051,12 @@ def point_metric_server_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
             and _type(server) is str and _len(server) <= 256
             and _type(port) is int and 1 <= port <= 65536
@@ -1065,17 +1065,17 @@ def point_metric_server_update(point: Point) -> Callable[..., bool]:
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (disable is UNSET or _type(disable) is bool)
             and (influxdbproto is UNSET or _type(influxdbproto) is str and influxdbproto in {'http', 'https', 'udp'})
-            and (max_body_size is UNSET or _type(max_body_size) is int and max_body_size >= 1)
+            and (max_body_size is UNSET or _type(max_body_size) is int and 1 <= max_body_size <= 18446744073709551615)
             and (mtu is UNSET or _type(mtu) is int and 512 <= mtu <= 65536)
             and (organization is UNSET or _type(organization) is str and _len(organization) <= 4096)
             and (otel_compression is UNSET or _type(otel_compression) is str and otel_compression in {'gzip', 'none'})
-            and (otel_max_body_size is UNSET or _type(otel_max_body_size) is int and otel_max_body_size >= 1024)
+            and (otel_max_body_size is UNSET or _type(otel_max_body_size) is int and 1024 <= otel_max_body_size <= 18446744073709551615)
             and (otel_protocol is UNSET or _type(otel_protocol) is str and otel_protocol in {'http', 'https'})
             and (otel_timeout is UNSET or _type(otel_timeout) is int and 1 <= otel_timeout <= 10)
             and (otel_verify_ssl is UNSET or _type(otel_verify_ssl) is bool)
             and (path is UNSET or _type(path) is str and _len(path) <= 4096)
             and (proto is UNSET or _type(proto) is str and proto in {'tcp', 'udp'})
-            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+            and (timeout is UNSET or _type(timeout) is int and 0 <= timeout <= 18446744073709551615)
             and (verify_certificate is UNSET or _type(verify_certificate) is bool)
         ):
             done = _put(
@@ -1105,12 +1105,12 @@ def point_metric_server_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
         ):
             done = _put(
@@ -1142,16 +1142,16 @@ def point_metric_server_export(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (history is UNSET or _type(history) is bool)
             and (local_only is UNSET or _type(local_only) is bool)
             and (node_list is UNSET or _type(node_list) is str and _len(node_list) <= 4096)
-            and (start_time is UNSET or _type(start_time) is int)
+            and (start_time is UNSET or _type(start_time) is int and -9223372036854775808 <= start_time <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/cluster/metrics' if object_id is None else object_id,
@@ -1184,12 +1184,12 @@ def point_gotify_endpoint_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and server is not UNSET
             and token is not UNSET
@@ -1223,12 +1223,12 @@ def point_gotify_endpoint_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
         ):
             done = _put(
@@ -1264,12 +1264,12 @@ def point_gotify_endpoint_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and delete is UNSET
@@ -1314,12 +1314,12 @@ def point_smtp_endpoint_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and _type(from_address) is str and _len(from_address) <= 4096
             and _type(server) is str and _len(server) <= 4096
@@ -1329,7 +1329,7 @@ def point_smtp_endpoint_create(point: Point) -> Callable[..., bool]:
             and mailto is UNSET
             and mailto_user is UNSET
             and (mode is UNSET or _type(mode) is str and mode in {'insecure', 'starttls', 'tls'})
-            and (port is UNSET or _type(port) is int)
+            and (port is UNSET or _type(port) is int and -9223372036854775808 <= port <= 18446744073709551615)
             and (username is UNSET or _type(username) is str and _len(username) <= 4096)
         ):
             done = _put(
@@ -1359,12 +1359,12 @@ def point_smtp_endpoint_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
         ):
             done = _put(
@@ -1407,12 +1407,12 @@ def point_smtp_endpoint_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and (author is UNSET or _type(author) is str and _len(author) <= 4096)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -1423,7 +1423,7 @@ def point_smtp_endpoint_update(point: Point) -> Callable[..., bool]:
             and mailto is UNSET
             and mailto_user is UNSET
             and (mode is UNSET or _type(mode) is str and mode in {'insecure', 'starttls', 'tls'})
-            and (port is UNSET or _type(port) is int)
+            and (port is UNSET or _type(port) is int and -9223372036854775808 <= port <= 18446744073709551615)
             and (server is UNSET or _type(server) is str and _len(server) <= 4096)
             and (username is UNSET or _type(username) is str and _len(username) <= 4096)
         ):
@@ -1461,12 +1461,12 @@ def point_webhook_endpoint_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and _type(method) is str and method in {'get', 'post', 'put'}
             and url is not UNSET
@@ -1502,12 +1502,12 @@ def point_webhook_endpoint_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
         ):
             done = _put(
@@ -1546,12 +1546,12 @@ def point_webhook_endpoint_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and delete is UNSET
@@ -1586,12 +1586,12 @@ def point_webhook_endpoint_list(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
         ):
             done = _put(
                 status, subject, f'/mapping/notifications' if object_id is None else object_id,
@@ -1620,12 +1620,12 @@ def point_webhook_endpoint_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
         ):
             done = _put(
@@ -1655,12 +1655,12 @@ def point_notification_target_test(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(name) is str and _len(name) <= 4096 and _p0(name) is not None
         ):
             done = _put(

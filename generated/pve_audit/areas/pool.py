@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
-from auditlex.points import Point, UNSET, direct, fields
+from auditlex.points import NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -166,12 +166,12 @@ def point_pool_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(poolid) is str and _len(poolid) <= 4096 and _p0(poolid) is not None
         ):
             done = _put(
@@ -202,12 +202,12 @@ def point_pool_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(poolid) is str and _len(poolid) <= 4096 and _p0(poolid) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
         ):
@@ -241,12 +241,12 @@ def point_pool_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(poolid) is str and _len(poolid) <= 4096 and _p0(poolid) is not None
             and (allow_move is UNSET or _type(allow_move) is bool)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -284,12 +284,12 @@ def point_pool_add_member(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(poolid) is str and _len(poolid) <= 4096 and _p0(poolid) is not None
             and (allow_move is UNSET or _type(allow_move) is bool)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
@@ -329,12 +329,12 @@ def point_pool_remove_member(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(poolid) is str and _len(poolid) <= 4096 and _p0(poolid) is not None
             and (allow_move is UNSET or _type(allow_move) is bool)
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_number, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
-from auditlex.points import Point, UNSET, direct, fields
+from auditlex.points import NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -173,18 +173,18 @@ def point_replication_job_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
             and _type(target) is str and _len(target) <= 63 and _p1(target) is not None
             and _type(type) is str and type in {'local'}
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (disable is UNSET or _type(disable) is bool)
-            and (rate is UNSET or _type(rate) is int and rate >= 1)
+            and (rate is UNSET or _type(rate) is int and 1 <= rate <= 18446744073709551615)
             and (remove_job is UNSET or _type(remove_job) is str and remove_job in {'full', 'local'})
             and (schedule is UNSET or _type(schedule) is str and _len(schedule) <= 128)
             and (source is UNSET or _type(source) is str and _len(source) <= 63 and _p1(source) is not None)
@@ -218,12 +218,12 @@ def point_replication_job_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
             and (force is UNSET or _type(force) is bool)
             and (keep is UNSET or _type(keep) is bool)
@@ -264,18 +264,18 @@ def point_replication_job_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
             and (comment is UNSET or _type(comment) is str and _len(comment) <= 4096)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (disable is UNSET or _type(disable) is bool)
-            and (rate is UNSET or _type(rate) is int and rate >= 1)
+            and (rate is UNSET or _type(rate) is int and 1 <= rate <= 18446744073709551615)
             and (remove_job is UNSET or _type(remove_job) is str and remove_job in {'full', 'local'})
             and (schedule is UNSET or _type(schedule) is str and _len(schedule) <= 128)
             and (source is UNSET or _type(source) is str and _len(source) <= 63 and _p1(source) is not None)
@@ -309,12 +309,12 @@ def point_replication_job_run(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096 and _p0(id) is not None
             and _type(node) is str and _len(node) <= 63 and _p1(node) is not None
         ):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_array, is_integer, is_masked, is_number, validate
 from auditlex.redaction import Items, KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET, direct, fields
+from auditlex.points import MASK, NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -961,12 +961,12 @@ def point_sdn_apply(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (release_lock is UNSET or _type(release_lock) is bool)
         ):
             done = _put(
@@ -996,12 +996,12 @@ def point_sdn_revert(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (release_lock is UNSET or _type(release_lock) is bool)
         ):
             done = _put(
@@ -1038,12 +1038,12 @@ def point_sdn_vnet_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
             and _type(zone) is str and _len(zone) <= 4096
             and (alias is UNSET or _type(alias) is str and _len(alias) <= 256 and alias[-1:] != '\n' and _p0(alias) is not None)
@@ -1079,12 +1079,12 @@ def point_sdn_vnet_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
         ):
             done = _put(
@@ -1122,12 +1122,12 @@ def point_sdn_vnet_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
             and (alias is UNSET or _type(alias) is str and _len(alias) <= 256 and alias[-1:] != '\n' and _p0(alias) is not None)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -1172,12 +1172,12 @@ def point_sdn_subnet_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
             and _type(subnet) is str and _len(subnet) <= 4096
             and _type(type) is str and type in {'subnet'}
@@ -1215,12 +1215,12 @@ def point_sdn_subnet_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
             and _type(subnet) is str and _len(subnet) <= 4096
         ):
@@ -1260,12 +1260,12 @@ def point_sdn_subnet_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
             and _type(subnet) is str and _len(subnet) <= 4096
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
@@ -1307,12 +1307,12 @@ def point_sdn_ip_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
             and _type(zone) is str and _len(zone) <= 4096
             and _type(ip) is str and 2 <= _len(ip) <= 45 and _p1(ip) is not None
@@ -1349,12 +1349,12 @@ def point_sdn_ip_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
             and _type(zone) is str and _len(zone) <= 4096
             and _type(ip) is str and 2 <= _len(ip) <= 45 and _p1(ip) is not None
@@ -1392,12 +1392,12 @@ def point_sdn_ip_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(vnet) is str and _len(vnet) <= 4096
             and _type(zone) is str and _len(zone) <= 4096
             and _type(ip) is str and 2 <= _len(ip) <= 45 and _p1(ip) is not None
@@ -1458,12 +1458,12 @@ def point_sdn_zone_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(zone) is str and _len(zone) <= 4096
             and _type(type) is str and type in {'evpn', 'faucet', 'qinq', 'simple', 'vlan', 'vxlan'}
             and (advertise_subnets is UNSET or _type(advertise_subnets) is bool)
@@ -1474,19 +1474,19 @@ def point_sdn_zone_create(point: Point) -> Callable[..., bool]:
             and (disable_arp_nd_suppression is UNSET or _type(disable_arp_nd_suppression) is bool)
             and (dns is UNSET or _type(dns) is str and _len(dns) <= 4096)
             and (dnszone is UNSET or _type(dnszone) is str and _len(dnszone) <= 4096)
-            and (dp_id is UNSET or _type(dp_id) is int)
+            and (dp_id is UNSET or _type(dp_id) is int and -9223372036854775808 <= dp_id <= 18446744073709551615)
             and (exitnodes is UNSET or _type(exitnodes) is str and _len(exitnodes) <= 4096)
             and (exitnodes_local_routing is UNSET or _type(exitnodes_local_routing) is bool)
             and (exitnodes_primary is UNSET or _type(exitnodes_primary) is str and _len(exitnodes_primary) <= 63 and _p3(exitnodes_primary) is not None)
             and (fabric is UNSET or _type(fabric) is str and _len(fabric) <= 4096)
             and (ipam is UNSET or _type(ipam) is str and _len(ipam) <= 4096)
             and (mac is UNSET or _type(mac) is str and _len(mac) <= 4096 and _p2(mac) is not None)
-            and (mtu is UNSET or _type(mtu) is int)
+            and (mtu is UNSET or _type(mtu) is int and -9223372036854775808 <= mtu <= 18446744073709551615)
             and (nodes is UNSET or _type(nodes) is str and _len(nodes) <= 4096)
             and (peers is UNSET or _type(peers) is str and _len(peers) <= 4096)
             and (reversedns is UNSET or _type(reversedns) is str and _len(reversedns) <= 4096)
             and (rt_import is UNSET or _type(rt_import) is str and _len(rt_import) <= 4096)
-            and (tag is UNSET or _type(tag) is int and tag >= 0)
+            and (tag is UNSET or _type(tag) is int and 0 <= tag <= 18446744073709551615)
             and (vlan_protocol is UNSET or _type(vlan_protocol) is str and vlan_protocol in {'802.1ad', '802.1q'})
             and (vrf_vxlan is UNSET or _type(vrf_vxlan) is int and 1 <= vrf_vxlan <= 16777215)
             and (vxlan_port is UNSET or _type(vxlan_port) is int and 1 <= vxlan_port <= 65536)
@@ -1518,12 +1518,12 @@ def point_sdn_zone_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(zone) is str and _len(zone) <= 4096
         ):
             done = _put(
@@ -1581,12 +1581,12 @@ def point_sdn_zone_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(zone) is str and _len(zone) <= 4096
             and (advertise_subnets is UNSET or _type(advertise_subnets) is bool)
             and (bridge is UNSET or _type(bridge) is str and _len(bridge) <= 4096)
@@ -1598,19 +1598,19 @@ def point_sdn_zone_update(point: Point) -> Callable[..., bool]:
             and (disable_arp_nd_suppression is UNSET or _type(disable_arp_nd_suppression) is bool)
             and (dns is UNSET or _type(dns) is str and _len(dns) <= 4096)
             and (dnszone is UNSET or _type(dnszone) is str and _len(dnszone) <= 4096)
-            and (dp_id is UNSET or _type(dp_id) is int)
+            and (dp_id is UNSET or _type(dp_id) is int and -9223372036854775808 <= dp_id <= 18446744073709551615)
             and (exitnodes is UNSET or _type(exitnodes) is str and _len(exitnodes) <= 4096)
             and (exitnodes_local_routing is UNSET or _type(exitnodes_local_routing) is bool)
             and (exitnodes_primary is UNSET or _type(exitnodes_primary) is str and _len(exitnodes_primary) <= 63 and _p3(exitnodes_primary) is not None)
             and (fabric is UNSET or _type(fabric) is str and _len(fabric) <= 4096)
             and (ipam is UNSET or _type(ipam) is str and _len(ipam) <= 4096)
             and (mac is UNSET or _type(mac) is str and _len(mac) <= 4096 and _p2(mac) is not None)
-            and (mtu is UNSET or _type(mtu) is int)
+            and (mtu is UNSET or _type(mtu) is int and -9223372036854775808 <= mtu <= 18446744073709551615)
             and (nodes is UNSET or _type(nodes) is str and _len(nodes) <= 4096)
             and (peers is UNSET or _type(peers) is str and _len(peers) <= 4096)
             and (reversedns is UNSET or _type(reversedns) is str and _len(reversedns) <= 4096)
             and (rt_import is UNSET or _type(rt_import) is str and _len(rt_import) <= 4096)
-            and (tag is UNSET or _type(tag) is int and tag >= 0)
+            and (tag is UNSET or _type(tag) is int and 0 <= tag <= 18446744073709551615)
             and (vlan_protocol is UNSET or _type(vlan_protocol) is str and vlan_protocol in {'802.1ad', '802.1q'})
             and (vrf_vxlan is UNSET or _type(vrf_vxlan) is int and 1 <= vrf_vxlan <= 16777215)
             and (vxlan_port is UNSET or _type(vxlan_port) is int and 1 <= vxlan_port <= 65536)
@@ -1655,18 +1655,18 @@ def point_sdn_controller_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(controller) is str and _len(controller) <= 4096
             and _type(type) is str and type in {'bgp', 'evpn', 'faucet', 'isis'}
             and (asn is UNSET or _type(asn) is int and 0 <= asn <= 4294967295)
             and (bgp_multipath_as_path_relax is UNSET or _type(bgp_multipath_as_path_relax) is bool)
             and (ebgp is UNSET or _type(ebgp) is bool)
-            and (ebgp_multihop is UNSET or _type(ebgp_multihop) is int)
+            and (ebgp_multihop is UNSET or _type(ebgp_multihop) is int and -9223372036854775808 <= ebgp_multihop <= 18446744073709551615)
             and (fabric is UNSET or _type(fabric) is str and _len(fabric) <= 4096)
             and (isis_domain is UNSET or _type(isis_domain) is str and _len(isis_domain) <= 4096)
             and (isis_ifaces is UNSET or _type(isis_ifaces) is str and _len(isis_ifaces) <= 4096)
@@ -1702,12 +1702,12 @@ def point_sdn_controller_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(controller) is str and _len(controller) <= 4096
         ):
             done = _put(
@@ -1751,19 +1751,19 @@ def point_sdn_controller_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(controller) is str and _len(controller) <= 4096
             and (asn is UNSET or _type(asn) is int and 0 <= asn <= 4294967295)
             and (bgp_multipath_as_path_relax is UNSET or _type(bgp_multipath_as_path_relax) is bool)
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (ebgp is UNSET or _type(ebgp) is bool)
-            and (ebgp_multihop is UNSET or _type(ebgp_multihop) is int)
+            and (ebgp_multihop is UNSET or _type(ebgp_multihop) is int and -9223372036854775808 <= ebgp_multihop <= 18446744073709551615)
             and (fabric is UNSET or _type(fabric) is str and _len(fabric) <= 4096)
             and (isis_domain is UNSET or _type(isis_domain) is str and _len(isis_domain) <= 4096)
             and (isis_ifaces is UNSET or _type(isis_ifaces) is str and _len(isis_ifaces) <= 4096)
@@ -1805,16 +1805,16 @@ def point_sdn_ipam_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(ipam) is str and _len(ipam) <= 4096
             and _type(type) is str and type in {'netbox', 'phpipam', 'pve'}
             and (fingerprint is UNSET or _type(fingerprint) is str and _len(fingerprint) <= 4096 and _p4(fingerprint) is not None)
-            and (section is UNSET or _type(section) is int)
+            and (section is UNSET or _type(section) is int and -9223372036854775808 <= section <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/sdn/ipams/{ipam}' if object_id is None else object_id,
@@ -1843,12 +1843,12 @@ def point_sdn_ipam_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(ipam) is str and _len(ipam) <= 4096
         ):
             done = _put(
@@ -1885,17 +1885,17 @@ def point_sdn_ipam_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(ipam) is str and _len(ipam) <= 4096
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (fingerprint is UNSET or _type(fingerprint) is str and _len(fingerprint) <= 4096 and _p4(fingerprint) is not None)
-            and (section is UNSET or _type(section) is int)
+            and (section is UNSET or _type(section) is int and -9223372036854775808 <= section <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/sdn/ipams/{ipam}' if object_id is None else object_id,
@@ -1923,12 +1923,12 @@ def point_sdn_ipam_list(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (type is UNSET or _type(type) is str and type in {'netbox', 'phpipam', 'pve'})
         ):
             done = _put(
@@ -1957,12 +1957,12 @@ def point_sdn_ipam_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(ipam) is str and _len(ipam) <= 4096
         ):
             done = _put(
@@ -2000,20 +2000,20 @@ def point_sdn_dns_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(dns) is str and _len(dns) <= 4096
             and _type(type) is str and type in {'powerdns'}
             and url is not UNSET
             and key is not UNSET
             and (fingerprint is UNSET or _type(fingerprint) is str and _len(fingerprint) <= 4096 and _p4(fingerprint) is not None)
-            and (reversemaskv6 is UNSET or _type(reversemaskv6) is int)
-            and (reversev6mask is UNSET or _type(reversev6mask) is int)
-            and (ttl is UNSET or _type(ttl) is int)
+            and (reversemaskv6 is UNSET or _type(reversemaskv6) is int and -9223372036854775808 <= reversemaskv6 <= 18446744073709551615)
+            and (reversev6mask is UNSET or _type(reversev6mask) is int and -9223372036854775808 <= reversev6mask <= 18446744073709551615)
+            and (ttl is UNSET or _type(ttl) is int and -9223372036854775808 <= ttl <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/sdn/dns/{dns}' if object_id is None else object_id,
@@ -2042,12 +2042,12 @@ def point_sdn_dns_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(dns) is str and _len(dns) <= 4096
         ):
             done = _put(
@@ -2085,18 +2085,18 @@ def point_sdn_dns_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(dns) is str and _len(dns) <= 4096
             and (delete is UNSET or _type(delete) is str and _len(delete) <= 4096)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 64)
             and (fingerprint is UNSET or _type(fingerprint) is str and _len(fingerprint) <= 4096 and _p4(fingerprint) is not None)
-            and (reversemaskv6 is UNSET or _type(reversemaskv6) is int)
-            and (ttl is UNSET or _type(ttl) is int)
+            and (reversemaskv6 is UNSET or _type(reversemaskv6) is int and -9223372036854775808 <= reversemaskv6 <= 18446744073709551615)
+            and (ttl is UNSET or _type(ttl) is int and -9223372036854775808 <= ttl <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/sdn/dns/{dns}' if object_id is None else object_id,
@@ -2124,12 +2124,12 @@ def point_sdn_dns_list(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (type is UNSET or _type(type) is str and type in {'powerdns'})
         ):
             done = _put(
@@ -2158,12 +2158,12 @@ def point_sdn_dns_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(dns) is str and _len(dns) <= 4096
         ):
             done = _put(
@@ -2201,12 +2201,12 @@ def point_sdn_fabric_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096
             and _type(protocol) is str and protocol in {'openfabric', 'ospf'}
             and (area is UNSET or _type(area) is str and _len(area) <= 4096)
@@ -2242,12 +2242,12 @@ def point_sdn_fabric_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096
         ):
             done = _put(
@@ -2286,12 +2286,12 @@ def point_sdn_fabric_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096
             and _type(protocol) is str and protocol in {'openfabric', 'ospf'}
             and (area is UNSET or _type(area) is str and _len(area) <= 4096)
@@ -2338,12 +2338,12 @@ def point_sdn_fabric_node_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(fabric_id) is str and _len(fabric_id) <= 4096
             and _type(node_id) is str and _len(node_id) <= 63 and _p3(node_id) is not None
             and _type(protocol) is str and protocol in {'openfabric', 'ospf'}
@@ -2380,12 +2380,12 @@ def point_sdn_fabric_node_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(fabric_id) is str and _len(fabric_id) <= 4096
             and _type(node_id) is str and _len(node_id) <= 63 and _p3(node_id) is not None
         ):
@@ -2426,12 +2426,12 @@ def point_sdn_fabric_node_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(fabric_id) is str and _len(fabric_id) <= 4096
             and _type(node_id) is str and _len(node_id) <= 63 and _p3(node_id) is not None
             and _type(protocol) is str and protocol in {'openfabric', 'ospf'}
@@ -2468,12 +2468,12 @@ def point_sdn_lock_release(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (force is UNSET or _type(force) is bool)
         ):
             done = _put(
@@ -2502,12 +2502,12 @@ def point_sdn_lock_acquire(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and (allow_pending is UNSET or _type(allow_pending) is bool)
         ):
             done = _put(
@@ -2537,12 +2537,12 @@ def point_sdn_lock_force_release(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(force) is bool
         ):
             done = _put(

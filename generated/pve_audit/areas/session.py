@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET, direct, fields
+from auditlex.points import MASK, NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -598,12 +598,12 @@ def point_session_login(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(username) is str and _len(username) <= 64
             and password is not UNSET
             and (realm is UNSET or _type(realm) is str and _len(realm) <= 32 and _p0(realm) is not None)
@@ -642,12 +642,12 @@ def point_session_login_first_factor(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(username) is str and _len(username) <= 64
             and password is not UNSET
             and (realm is UNSET or _type(realm) is str and _len(realm) <= 32 and _p0(realm) is not None)
@@ -687,12 +687,12 @@ def point_session_login_second_factor(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(username) is str and _len(username) <= 64
             and password is not UNSET
             and tfa_challenge is not UNSET
@@ -732,12 +732,12 @@ def point_session_renew(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(username) is str and _len(username) <= 64
             and password is not UNSET
             and (realm is UNSET or _type(realm) is str and _len(realm) <= 32 and _p0(realm) is not None)
@@ -776,12 +776,12 @@ def point_session_impersonate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(username) is str and _len(username) <= 64
             and password is not UNSET
             and (realm is UNSET or _type(realm) is str and _len(realm) <= 32 and _p0(realm) is not None)
@@ -822,12 +822,12 @@ def point_session_verify_privileges(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(username) is str and _len(username) <= 64
             and password is not UNSET
             and _type(path) is str and _len(path) <= 64
@@ -865,17 +865,17 @@ def point_session_verify_vnc_ticket(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(authid) is str and _len(authid) <= 64
             and _type(path) is str and _len(path) <= 64
             and _type(privs) is str and _len(privs) <= 64
             and vncticket is not UNSET
-            and (port is UNSET or _type(port) is int)
+            and (port is UNSET or _type(port) is int and -9223372036854775808 <= port <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/access/users/{authid}' if object_id is None else object_id,
@@ -905,12 +905,12 @@ def point_session_start_openid(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(realm) is str and _len(realm) <= 32 and _p0(realm) is not None
             and _type(redirect_url) is str and _len(redirect_url) <= 255
         ):
@@ -942,12 +942,12 @@ def point_session_login_openid(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and code is not UNSET
             and _type(redirect_url) is str and _len(redirect_url) <= 255
             and state is not UNSET
@@ -978,12 +978,12 @@ def point_session_logout(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(username) is str and _len(username) <= 64
         ):
             done = _put(
@@ -1012,12 +1012,12 @@ def point_session_use_disabled_account(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(username) is str and _len(username) <= 64
         ):
             done = _put(
@@ -1046,12 +1046,12 @@ def point_session_use_expired_account(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(username) is str and _len(username) <= 64
         ):
             done = _put(
@@ -1083,12 +1083,12 @@ def point_ticket_use(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
             and _type(path) is str and _len(path) <= 4096 and _p1(path) is not None
             and (username is UNSET or _type(username) is str and _len(username) <= 64)
@@ -1122,12 +1122,12 @@ def point_ticket_use_expired(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
             and _type(path) is str and _len(path) <= 4096 and _p1(path) is not None
             and (username is UNSET or _type(username) is str and _len(username) <= 64)
@@ -1161,12 +1161,12 @@ def point_ticket_use_incomplete(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
             and _type(path) is str and _len(path) <= 4096 and _p1(path) is not None
             and (username is UNSET or _type(username) is str and _len(username) <= 64)
@@ -1200,12 +1200,12 @@ def point_ticket_use_without_csrf(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
             and _type(path) is str and _len(path) <= 4096 and _p1(path) is not None
             and (username is UNSET or _type(username) is str and _len(username) <= 64)
@@ -1242,12 +1242,12 @@ def point_token_use(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p2(userid) is not None
             and _type(tokenid) is str and _len(tokenid) <= 4096 and _p0(tokenid) is not None
             and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
@@ -1285,12 +1285,12 @@ def point_token_use_expired(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p2(userid) is not None
             and _type(tokenid) is str and _len(tokenid) <= 4096 and _p0(tokenid) is not None
             and _type(method) is str and method in {'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'}
@@ -1323,12 +1323,12 @@ def point_tfa_lock_totp(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p2(userid) is not None
         ):
             done = _put(
@@ -1360,12 +1360,12 @@ def point_tfa_lock(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(userid) is str and _len(userid) <= 64 and _p2(userid) is not None
             and _type(until) is str and _len(until) <= 32 and _p3(until) is not None
         ):
@@ -1412,12 +1412,12 @@ def point_cli_run(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p4(node) is not None
             and _type(program) is str and _len(program) <= 64 and _p5(program) is not None
             and _type(command) is str and _len(command) <= 256 and _p6(command) is not None
@@ -1430,7 +1430,7 @@ def point_cli_run(point: Point) -> Callable[..., bool]:
             and (terminal is UNSET or _type(terminal) is str and _len(terminal) <= 64)
             and (parent is UNSET or _type(parent) is str and _len(parent) <= 64)
             and (exit_status is UNSET or _type(exit_status) is int and 0 <= exit_status <= 255)
-            and (duration is UNSET or _type(duration) is int and duration >= 0)
+            and (duration is UNSET or _type(duration) is int and 0 <= duration <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/nodes/{node}/cli/{program}' if object_id is None else object_id,
@@ -1475,12 +1475,12 @@ def point_cli_call(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p4(node) is not None
             and _type(program) is str and _len(program) <= 64 and _p5(program) is not None
             and _type(command) is str and _len(command) <= 256 and _p6(command) is not None
@@ -1493,7 +1493,7 @@ def point_cli_call(point: Point) -> Callable[..., bool]:
             and (terminal is UNSET or _type(terminal) is str and _len(terminal) <= 64)
             and (parent is UNSET or _type(parent) is str and _len(parent) <= 64)
             and (exit_status is UNSET or _type(exit_status) is int and 0 <= exit_status <= 255)
-            and (duration is UNSET or _type(duration) is int and duration >= 0)
+            and (duration is UNSET or _type(duration) is int and 0 <= duration <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/nodes/{node}/cli/{program}' if object_id is None else object_id,
@@ -1538,12 +1538,12 @@ def point_cli_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p4(node) is not None
             and _type(program) is str and _len(program) <= 64 and _p5(program) is not None
             and _type(command) is str and _len(command) <= 256 and _p6(command) is not None
@@ -1556,7 +1556,7 @@ def point_cli_read(point: Point) -> Callable[..., bool]:
             and (terminal is UNSET or _type(terminal) is str and _len(terminal) <= 64)
             and (parent is UNSET or _type(parent) is str and _len(parent) <= 64)
             and (exit_status is UNSET or _type(exit_status) is int and 0 <= exit_status <= 255)
-            and (duration is UNSET or _type(duration) is int and duration >= 0)
+            and (duration is UNSET or _type(duration) is int and 0 <= duration <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/nodes/{node}/cli/{program}' if object_id is None else object_id,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_number, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, Separated, redact
-from auditlex.points import Point, UNSET, direct, fields
+from auditlex.points import NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -475,12 +475,12 @@ def point_vm_snapshot_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
@@ -518,12 +518,12 @@ def point_vm_snapshot_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
@@ -560,12 +560,12 @@ def point_vm_snapshot_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
@@ -602,12 +602,12 @@ def point_vm_snapshot_rollback(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
@@ -643,12 +643,12 @@ def point_vm_snapshot_read(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
@@ -683,12 +683,12 @@ def point_vm_disk_detach(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(idlist) is str and _len(idlist) <= 4096
@@ -732,16 +732,16 @@ def point_vm_disk_move(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(disk) is str and _len(disk) <= 4096 and _p2(disk) is not None
-            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (bwlimit is UNSET or _type(bwlimit) is int and 0 <= bwlimit <= 18446744073709551615)
             and (delete is UNSET or _type(delete) is bool)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 40)
             and (format is UNSET or _type(format) is str and format in {'qcow2', 'raw', 'vmdk'})
@@ -783,12 +783,12 @@ def point_vm_disk_resize(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(disk) is str and _len(disk) <= 4096 and _p4(disk) is not None
@@ -826,12 +826,12 @@ def point_vm_disk_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(idlist) is str and _len(idlist) <= 4096
@@ -876,17 +876,17 @@ def point_vm_disk_reassign(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(disk) is str and _len(disk) <= 4096 and _p2(disk) is not None
             and _type(target_vmid) is int and 100 <= target_vmid <= 999999999
-            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (bwlimit is UNSET or _type(bwlimit) is int and 0 <= bwlimit <= 18446744073709551615)
             and (delete is UNSET or _type(delete) is bool)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 40)
             and (format is UNSET or _type(format) is str and format in {'qcow2', 'raw', 'vmdk'})
@@ -925,12 +925,12 @@ def point_container_snapshot_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
@@ -967,12 +967,12 @@ def point_container_snapshot_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
@@ -1009,12 +1009,12 @@ def point_container_snapshot_rollback(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
@@ -1051,12 +1051,12 @@ def point_container_snapshot_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(snapname) is str and _len(snapname) <= 40 and _p1(snapname) is not None
@@ -1095,12 +1095,12 @@ def point_container_disk_resize(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(disk) is str and _len(disk) <= 4096 and _p6(disk) is not None
@@ -1144,16 +1144,16 @@ def point_container_disk_move(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(volume) is str and _len(volume) <= 4096 and _p7(volume) is not None
-            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (bwlimit is UNSET or _type(bwlimit) is int and 0 <= bwlimit <= 18446744073709551615)
             and (delete is UNSET or _type(delete) is bool)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 40)
             and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)
@@ -1198,17 +1198,17 @@ def point_container_disk_reassign(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(volume) is str and _len(volume) <= 4096 and _p7(volume) is not None
             and _type(target_vmid) is int and 100 <= target_vmid <= 999999999
-            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (bwlimit is UNSET or _type(bwlimit) is int and 0 <= bwlimit <= 18446744073709551615)
             and (delete is UNSET or _type(delete) is bool)
             and (digest is UNSET or _type(digest) is str and _len(digest) <= 40)
             and (storage is UNSET or _type(storage) is str and _len(storage) <= 4096 and _p3(storage) is not None)

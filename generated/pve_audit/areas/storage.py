@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET, direct, fields
+from auditlex.points import MASK, NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -607,12 +607,12 @@ def point_volume_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(filename) is str and _len(filename) <= 4096
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(size) is str and _len(size) <= 4096 and _p1(size) is not None
@@ -651,12 +651,12 @@ def point_volume_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(volume) is str and _len(volume) <= 4096
             and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
@@ -694,12 +694,12 @@ def point_volume_copy(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(target) is str and _len(target) <= 4096
             and _type(volume) is str and _len(volume) <= 4096
@@ -737,12 +737,12 @@ def point_volume_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(volume) is str and _len(volume) <= 4096
             and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
@@ -783,12 +783,12 @@ def point_volume_upload(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(content) is str and content in {'import', 'iso', 'vztmpl'}
             and _type(filename) is str and _len(filename) <= 255
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
@@ -833,12 +833,12 @@ def point_volume_download(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(content) is str and content in {'import', 'iso', 'vztmpl'}
             and _type(filename) is str and _len(filename) <= 255
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
@@ -880,12 +880,12 @@ def point_volume_pull(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(reference) is str and _len(reference) <= 4096
             and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
@@ -921,12 +921,12 @@ def point_volume_download_template(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
             and _type(template) is str and _len(template) <= 255
@@ -963,12 +963,12 @@ def point_volume_protect(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(volume) is str and _len(volume) <= 4096
             and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
@@ -1007,12 +1007,12 @@ def point_volume_unprotect(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(volume) is str and _len(volume) <= 4096
             and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
@@ -1103,7 +1103,7 @@ def point_storage_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -1128,12 +1128,12 @@ def point_storage_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(storage) is str and _len(storage) <= 4096 and _p2(storage) is not None
         ):
             done = _put(
@@ -1209,7 +1209,7 @@ def point_storage_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -1281,7 +1281,7 @@ def point_storage_enable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -1353,7 +1353,7 @@ def point_storage_disable(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -1382,12 +1382,12 @@ def point_storage_server_scan_cifs(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(server) is str and _len(server) <= 4096
             and (domain is UNSET or _type(domain) is str and _len(domain) <= 4096)
@@ -1426,12 +1426,12 @@ def point_storage_server_scan_pbs(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and password is not UNSET
             and _type(server) is str and _len(server) <= 4096
@@ -1467,12 +1467,12 @@ def point_storage_server_scan_nfs(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(server) is str and _len(server) <= 4096
         ):
@@ -1504,12 +1504,12 @@ def point_storage_server_scan_iscsi(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(portal) is str and _len(portal) <= 4096
         ):
@@ -1542,12 +1542,12 @@ def point_url_query(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and url is not UNSET
             and (verify_certificates is UNSET or _type(verify_certificates) is bool)
@@ -1580,12 +1580,12 @@ def point_oci_repository_query(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(reference) is str and _len(reference) <= 4096
         ):

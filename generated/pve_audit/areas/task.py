@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, validate
 from auditlex.redaction import KEEP, NO_KEY, Redactor, redact
-from auditlex.points import Point, UNSET, direct, fields
+from auditlex.points import NOTHING, Point, UNSET, direct, fields
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -225,12 +225,12 @@ def point_task_stop(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(upid) is str and _len(upid) <= 4096
         ):
@@ -265,17 +265,17 @@ def point_task_read_log(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(upid) is str and _len(upid) <= 4096
             and (download is UNSET or _type(download) is bool)
-            and (limit is UNSET or _type(limit) is int and limit >= 0)
-            and (start is UNSET or _type(start) is int and start >= 0)
+            and (limit is UNSET or _type(limit) is int and 0 <= limit <= 18446744073709551615)
+            and (start is UNSET or _type(start) is int and 0 <= start <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/nodes/{node}/tasks/{upid}' if object_id is None else object_id,
@@ -309,12 +309,12 @@ def point_task_start(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(upid) is str and _len(upid) <= 4096
             and _type(kind) is str and _len(kind) <= 4096 and _p1(kind) is not None
@@ -354,16 +354,16 @@ def point_task_finish(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(upid) is str and _len(upid) <= 4096
             and _type(kind) is str and _len(kind) <= 4096 and _p1(kind) is not None
-            and _type(duration) is int and duration >= 0
+            and _type(duration) is int and 0 <= duration <= 18446744073709551615
             and (id is UNSET or _type(id) is str and _len(id) <= 4096)
             and (request is UNSET or _type(request) is str and _len(request) <= 128)
         ):
@@ -401,17 +401,17 @@ def point_task_warn(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(upid) is str and _len(upid) <= 4096
             and _type(kind) is str and _len(kind) <= 4096 and _p1(kind) is not None
-            and _type(duration) is int and duration >= 0
-            and _type(warnings) is int and warnings >= 1
+            and _type(duration) is int and 0 <= duration <= 18446744073709551615
+            and _type(warnings) is int and 1 <= warnings <= 18446744073709551615
             and (id is UNSET or _type(id) is str and _len(id) <= 4096)
             and (request is UNSET or _type(request) is str and _len(request) <= 128)
         ):
@@ -448,17 +448,17 @@ def point_task_interrupt(point: Point) -> Callable[..., bool]:
         status: str = 'failure',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(upid) is str and _len(upid) <= 4096
             and _type(kind) is str and _len(kind) <= 4096 and _p1(kind) is not None
             and (id is UNSET or _type(id) is str and _len(id) <= 4096)
-            and (duration is UNSET or _type(duration) is int and duration >= 0)
+            and (duration is UNSET or _type(duration) is int and 0 <= duration <= 18446744073709551615)
             and (request is UNSET or _type(request) is str and _len(request) <= 128)
         ):
             done = _put(
@@ -491,12 +491,12 @@ def point_job_start(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(id) is str and _len(id) <= 4096
             and _type(kind) is str and kind in {'realm-sync', 'replication', 'vzdump'}
             and _type(origin) is str and origin in {'asked', 'missed', 'retry', 'schedule'}

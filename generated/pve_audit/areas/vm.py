@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from auditlex.checking import Spec, fullmatch, is_integer, is_masked, is_number, validate
 from auditlex.redaction import KEEP, MASKED, NO_KEY, Properties, Redactor, Separated, redact
-from auditlex.points import MASK, Point, UNSET, direct, fields, numbered
+from auditlex.points import MASK, NOTHING, Point, UNSET, direct, fields, numbered
 from pve_audit import events
 
 TYPE_CHECKING = False
@@ -806,7 +806,7 @@ def point_vm_create(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -835,12 +835,12 @@ def point_vm_delete(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (destroy_unreferenced_disks is UNSET or _type(destroy_unreferenced_disks) is bool)
@@ -959,7 +959,7 @@ def point_vm_update(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -1073,7 +1073,7 @@ def point_vm_restore(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -1099,12 +1099,12 @@ def point_vm_regenerate_cloudinit(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
         ):
@@ -1149,16 +1149,16 @@ def point_vm_start(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (force_cpu is UNSET or _type(force_cpu) is str and _len(force_cpu) <= 4096)
-            and (machine is UNSET or _type(machine) is str and _len(machine) <= 4096)
+            and machine is UNSET
             and (migratedfrom is UNSET or _type(migratedfrom) is str and _len(migratedfrom) <= 63 and _p0(migratedfrom) is not None)
             and (migration_network is UNSET or _type(migration_network) is str and _len(migration_network) <= 4096 and _p8(migration_network) is not None)
             and (migration_type is UNSET or _type(migration_type) is str and migration_type in {'insecure', 'secure'})
@@ -1166,7 +1166,7 @@ def point_vm_start(point: Point) -> Callable[..., bool]:
             and (skiplock is UNSET or _type(skiplock) is bool)
             and (stateuri is UNSET or _type(stateuri) is str and _len(stateuri) <= 128)
             and (targetstorage is UNSET or _type(targetstorage) is str and _len(targetstorage) <= 4096)
-            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+            and (timeout is UNSET or _type(timeout) is int and 0 <= timeout <= 18446744073709551615)
             and (with_conntrack_state is UNSET or _type(with_conntrack_state) is bool)
         ):
             done = _put(
@@ -1202,19 +1202,19 @@ def point_vm_stop(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (keepActive is UNSET or _type(keepActive) is bool)
             and (migratedfrom is UNSET or _type(migratedfrom) is str and _len(migratedfrom) <= 63 and _p0(migratedfrom) is not None)
             and (overrule_shutdown is UNSET or _type(overrule_shutdown) is bool)
             and (skiplock is UNSET or _type(skiplock) is bool)
-            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+            and (timeout is UNSET or _type(timeout) is int and 0 <= timeout <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/vms/{vmid}' if object_id is None else object_id,
@@ -1245,12 +1245,12 @@ def point_vm_reset(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (skiplock is UNSET or _type(skiplock) is bool)
@@ -1287,18 +1287,18 @@ def point_vm_shutdown(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (forceStop is UNSET or _type(forceStop) is bool)
             and (keepActive is UNSET or _type(keepActive) is bool)
             and (skiplock is UNSET or _type(skiplock) is bool)
-            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+            and (timeout is UNSET or _type(timeout) is int and 0 <= timeout <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/vms/{vmid}' if object_id is None else object_id,
@@ -1329,15 +1329,15 @@ def point_vm_reboot(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
-            and (timeout is UNSET or _type(timeout) is int and timeout >= 0)
+            and (timeout is UNSET or _type(timeout) is int and 0 <= timeout <= 18446744073709551615)
         ):
             done = _put(
                 status, subject, f'/vms/{vmid}' if object_id is None else object_id,
@@ -1371,12 +1371,12 @@ def point_vm_suspend(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (skiplock is UNSET or _type(skiplock) is bool)
@@ -1413,12 +1413,12 @@ def point_vm_resume(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (nocheck is UNSET or _type(nocheck) is bool)
@@ -1465,16 +1465,16 @@ def point_vm_clone(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(newid) is int and 100 <= newid <= 999999999
-            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (bwlimit is UNSET or _type(bwlimit) is int and 0 <= bwlimit <= 18446744073709551615)
             and (format is UNSET or _type(format) is str and format in {'qcow2', 'raw', 'vmdk'})
             and (full is UNSET or _type(full) is bool)
             and (name is UNSET or _type(name) is str and _len(name) <= 4096)
@@ -1521,16 +1521,16 @@ def point_vm_migrate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(target) is str and _len(target) <= 63 and _p0(target) is not None
-            and (bwlimit is UNSET or _type(bwlimit) is int and bwlimit >= 0)
+            and (bwlimit is UNSET or _type(bwlimit) is int and 0 <= bwlimit <= 18446744073709551615)
             and (force is UNSET or _type(force) is bool)
             and (migration_network is UNSET or _type(migration_network) is str and _len(migration_network) <= 4096 and _p8(migration_network) is not None)
             and (migration_type is UNSET or _type(migration_type) is str and migration_type in {'insecure', 'secure'})
@@ -1571,7 +1571,7 @@ def point_vm_remote_migrate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -1598,12 +1598,12 @@ def point_vm_send_monitor_command(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and command is not UNSET
@@ -1637,12 +1637,12 @@ def point_vm_convert_to_template(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (disk is UNSET or _type(disk) is str and disk in {'efidisk0', 'ide0', 'ide1', 'ide2', 'ide3', 'sata0', 'sata1', 'sata2', 'sata3', 'sata4', 'sata5', 'scsi0', 'scsi1', 'scsi10', 'scsi11', 'scsi12', 'scsi13', 'scsi14', 'scsi15', 'scsi16', 'scsi17', 'scsi18', 'scsi19', 'scsi2', 'scsi20', 'scsi21', 'scsi22', 'scsi23', 'scsi24', 'scsi25', 'scsi26', 'scsi27', 'scsi28', 'scsi29', 'scsi3', 'scsi30', 'scsi4', 'scsi5', 'scsi6', 'scsi7', 'scsi8', 'scsi9', 'tpmstate0', 'virtio0', 'virtio1', 'virtio10', 'virtio11', 'virtio12', 'virtio13', 'virtio14', 'virtio15', 'virtio2', 'virtio3', 'virtio4', 'virtio5', 'virtio6', 'virtio7', 'virtio8', 'virtio9'})
@@ -1677,12 +1677,12 @@ def point_vm_migrate_in(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (bridges is UNSET or _type(bridges) is str and _len(bridges) <= 4096)
@@ -1717,12 +1717,12 @@ def point_vm_dbus_vmstate_start(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(action) is str and action in {'start', 'stop'}
@@ -1757,12 +1757,12 @@ def point_vm_migrate_in_connect(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(socket) is str and _len(socket) <= 4096
@@ -1797,12 +1797,12 @@ def point_vm_read_cloudinit(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(type) is str and type in {'meta', 'network', 'user'}
@@ -1920,7 +1920,7 @@ def point_vm_revert_pending(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
@@ -1950,12 +1950,12 @@ def point_vm_hibernate(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and (skiplock is UNSET or _type(skiplock) is bool)
@@ -1991,12 +1991,12 @@ def point_vm_dbus_vmstate_stop(point: Point) -> Callable[..., bool]:
         status: str = 'success',
         subject: Any = None,
         object_id: str | None = None,
-        changes: Any = (),
+        changes: Any = NOTHING,
         error: Any = None,
         **more: Any,
     ) -> bool:
         if (
-            not (more or changes or error)
+            not more and changes is NOTHING and error is None
             and _type(node) is str and _len(node) <= 63 and _p0(node) is not None
             and _type(vmid) is int and 100 <= vmid <= 999999999
             and _type(action) is str and action in {'start', 'stop'}

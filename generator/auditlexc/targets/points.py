@@ -118,6 +118,7 @@ def imported(points: list[Point]) -> list[str]:
     """What the module of an area imports of ``auditlex.points``."""
     used = {
         "MASK": any(p.masks for p in points),
+        "NOTHING": bool(points),
         "Point": True,
         "UNSET": any(p.arguments or p.maps for p in points),
         "direct": any(p.matches for p in points),

@@ -13,6 +13,9 @@ from auditlexc.regex.nodes import uses
 from auditlexc.regex.parse import parse
 from auditlexc.targets.jsonschema import keeps_length
 
+LEAST, MOST = -(2**63), 2**64 - 1
+"""The integers that are written whole (``auditlex.containers``)."""
+
 _REDACTED = {"mask": "is_masked", "hash": "is_hashed", "length": "is_measured", "drop": "never"}
 _RULES = {"keep": "KEEP", "mask": "MASKED", "hash": "HASH", "length": "LENGTH", "drop": "DROP"}
 
@@ -139,9 +142,9 @@ def plain(type_: model.Type, name: str, longest: int, match: str) -> str:
             tests += _matched(name, type_.pattern, match)
         return " and ".join(tests)
     if base in ("integer", "number"):
-        kinds = f"_type({name}) is int"
-        limits = _between(name, type_.minimum, type_.maximum)
-        return f"{kinds} and {limits}" if limits else kinds
+        low: float = LEAST if type_.minimum is None else type_.minimum
+        high: float = MOST if type_.maximum is None else type_.maximum
+        return f"_type({name}) is int and {_between(name, low, high)}"
     if base == "boolean":
         return f"_type({name}) is bool"
     if base == "enum":

@@ -17,6 +17,7 @@ import msgspec
 from auditlex.basics import quoted
 from auditlex.catalog import STATUSES, Events
 from auditlex.policy.decide import Policy
+from auditlex.policy.denial import taken_away, without_effect
 from auditlex.policy.kinds import whole
 from auditlex.policy.match import Matcher, all_of, items, switched
 from auditlex.policy.model import (
@@ -132,6 +133,7 @@ class _Reader:
                 self.report.warning(
                     (rule.line, rule.column), f"this rule never decides: {reason}", hint
                 )
+            self.denials(rules)
         return Policy(
             self.known.events,
             digest=_digest(self.defaults, rules, spool),
@@ -179,6 +181,22 @@ class _Reader:
             on_failure=self.on_failure(given, Defaults().on_failure),
         )
 
+    def denials(self, rules: list[Rule]) -> None:
+        """Tell what looks as if it denied, and does not."""
+        for rule, other in taken_away(rules):
+            self.report.warning(
+                (rule.line, rule.column),
+                f"this rule takes away the 'deny' of {other.place} in line {other.line}",
+                "Say here, too, what is to happen: 'when-impossible: deny', or 'continue'.",
+            )
+        for idle in without_effect(rules, self.defaults, self.known.events):
+            at = (idle.line, idle.column) if idle is not None else self.root.at
+            self.report.warning(
+                at,
+                "'when-impossible: deny' is without effect: nothing is recorded by it",
+                "Switch on what must not happen unrecorded: 'success: on, failure: on'.",
+            )
+
     def on_failure(self, mapping: Mapping, default: OnFailure) -> OnFailure:
         """What 'when-impossible' says; an error where it needs a spool and there is none."""
         node = mapping.get("when-impossible")
@@ -220,7 +238,7 @@ class _Reader:
             node=node, nodes=_patterns(mapping.get("nodes")),
             objects=_patterns(mapping.get("objects")), tests=tests, events=events,
             switches=switches, detail=_detail(mapping, self.defaults.detail),
-            on_failure=on_failure,
+            on_failure=on_failure, says_impossible=mapping.get("when-impossible") is not None,
         )  # fmt: skip
 
     def objects(self, mapping: Mapping) -> None:

@@ -128,6 +128,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
         switches: on, off or unsaid for attempt, success and failure, in this order.
         detail: how much records carry that it switches on.
         on_failure: what becomes of acts that can't be recorded.
+        says_impossible: whether the rule says so itself, or the defaults do.
     """
 
     place: str
@@ -142,6 +143,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     switches: tuple[bool | None, bool | None, bool | None]
     detail: Detail
     on_failure: OnFailure
+    says_impossible: bool = True
 
     @property
     def always(self) -> bool:

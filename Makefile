@@ -176,12 +176,23 @@ test: venv browser ## Run the tests; the compiler's branches must be covered to 
 	@$(BIN)/coverage report --include='generator/auditlexc/*' --format=total --precision=1 \
 		--fail-under=$(COVERAGE_MIN)
 
+.PHONY: demo
+demo: venv ## Write a day of a small cluster to demo/ and show its last hour; LOCALE=de shows it in German
+	@$(BIN)/python -m examples.demo demo
+	@$(BIN)/auditlex view demo --since 1h $(if $(LOCALE),--locale $(LOCALE))
+
 .PHONY: bench
-bench: $(BENCH)/project.stamp ## Measure the compiler against glean_parser, and emitting against other libraries
+bench: $(BENCH)/project.stamp ## Measure compiling, emitting, translating and reading against other tools
 	@echo '==> bench/compile.py'
 	@$(BENCH)/bin/python bench/compile.py
 	@echo '==> bench/emit.py'
 	@$(BENCH)/bin/python bench/emit.py
+	@echo '==> bench/messages.py'
+	@$(BENCH)/bin/python bench/messages.py
+	@echo '==> bench/render.py'
+	@$(BENCH)/bin/python bench/render.py
+	@echo '==> bench/view.py'
+	@$(BENCH)/bin/python bench/view.py
 
 # ---------------------------------------------------------------------------------------------------------------------
 # Upkeep

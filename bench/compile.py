@@ -26,11 +26,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench import synthetic  # noqa: E402 - found by the line above
+from bench import synthetic
 
+ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 GOALS = {
     "glean_ratio": 8.0,
@@ -152,8 +152,8 @@ def project(rounds: int, work: Path) -> dict[str, Any]:
     """The catalog of Proxmox VE with all of its targets, from cold."""
     folder = work / "project"
     for name in ("registry", "locales"):
-        shutil.copytree(HERE.parent / name, folder / name)
-    shutil.copy(HERE.parent / "events.yaml", folder)
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "events.yaml", folder)
     generated = ("generated", "docs", ".auditlex-cache", ".auditlex-manifest.json")
     runs: list[dict[str, float]] = []
     for _ in range(rounds + 1):

@@ -31,13 +31,12 @@ from itertools import repeat
 from pathlib import Path
 from typing import Any, Final
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-import pve_audit  # noqa: E402 - found by the line above, as are the others
-from bench import act, ours, peers  # noqa: E402
-from bench.act import Way  # noqa: E402
-from bench.ours import POINT  # noqa: E402
+import pve_audit
+from bench import act, ours, peers
+from bench.act import Way
+from bench.ours import POINT
 
 RATIOS: Final[Mapping[str, float]] = {
     "structlog, orjson, BytesLogger, bound": 3.3,

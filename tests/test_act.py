@@ -23,8 +23,11 @@ from auditlex.act import Act, act, carry, current
 from auditlex.auditor import AuditDenied, Auditor
 from auditlex.catalog import Event
 from auditlex.context import REQUEST, using
+from auditlex.contracts import Decider
 from auditlex.identity import Source, Subject
-from auditlex.reasons import LONGEST_TEXT, Reason, Reasons, scrubbed
+from auditlex.policy import nothing
+from auditlex.reasons import Reason, Reasons
+from auditlex.scrubbing import LONGEST_TEXT, scrubbed
 from auditlex.sinks.base import SinkError
 from auditlex.sinks.memory import MemorySink
 from auditlex.snapshot import Opaque, snapshot
@@ -64,7 +67,7 @@ class ByStatus:
         return None if self._by_object else self.decide(event, status, node, "")
 
 
-def auditor(policy: ByStatus) -> tuple[Auditor, MemorySink]:
+def auditor(policy: Decider) -> tuple[Auditor, MemorySink]:
     """An auditor with this policy, and where it writes to."""
     sink = MemorySink()
     return (
@@ -103,6 +106,15 @@ def test_a_keyword_stands_for_a_name_with_a_dash(log: Capture) -> None:
     with act(events.VM_DELETE, node="pve1", vmid=100, destroy_unreferenced_disks=True):
         pass
     assert "destroy-unreferenced-disks" in log.one(events.VM_DELETE)["params"]
+
+
+def test_a_name_that_is_no_text_is_hidden() -> None:
+    """The act goes on, whoever hands such a thing over; the record says that it does not fit."""
+    odd: Any = {1: CANARY, None: CANARY, (CANARY,): CANARY, "userid": "bob@pve"}
+    with capture(pve_audit, allow_invalid=True) as log, act(events.USER_DELETE, odd) as done:
+        done.set(odd)
+    log.assert_no_secret(CANARY)
+    assert log.one(events.USER_DELETE)["params"] == {"userid": "bob@pve", "***": "***"}
 
 
 def test_subject_and_object_may_be_known_only_at_the_end(log: Capture) -> None:
@@ -403,8 +415,7 @@ def test_the_policy_says_whether_an_attempt_is_written_and_what_if_not(
     """All combinations: deny refuses the act or has its attempt written, or nothing is written."""
     policy = ByStatus(by_object, attempt=attempt, success=outcome, failure=outcome)
     written, happened = run(policy, broken)
-    denies = attempt.on_failure == "deny"
-    if denies and (attempt.write or outcome.write):
+    if any(said.write and said.on_failure == "deny" for said in (attempt, outcome)):
         # A policy that denies and does not write the attempt contradicts itself: nothing happens.
         assert happened == (attempt.write and not broken)
     else:
@@ -415,19 +426,59 @@ def test_the_policy_says_whether_an_attempt_is_written_and_what_if_not(
         assert policy.asked[0] == "/vms/100"
 
 
-def test_a_policy_that_can_t_decide_is_a_loss_and_not_the_end() -> None:
-    """The application goes on, and the losses are counted."""
-    made, sink = auditor(ByStatus(attempt=RuntimeError(), success=RuntimeError()))
-    with act(events.VM_START, auditor=made, node="pve1", vmid=100):
+class Silent:
+    """A policy that can't be asked whether anything depends on the object."""
+
+    def decide(self, _event: Event, _status: str, _node: str, _object_id: str, /) -> Says:
+        """It can't say."""
+        raise RuntimeError(CANARY)
+
+
+@pytest.mark.parametrize("error", [RuntimeError(CANARY), KeyError(CANARY), MemoryError()])
+@pytest.mark.parametrize("by_object", [False, True])
+def test_an_act_is_refused_where_the_policy_can_t_be_asked(
+    error: Exception, by_object: bool
+) -> None:
+    """Whether it may happen unaudited is not known then; the error itself is not shown."""
+    for policy in (ByStatus(by_object, attempt=error, success=error), Silent()):
+        made, sink = auditor(policy)
+        happened = False
+        with (
+            pytest.raises(AuditDenied) as refused,
+            act(events.VM_START, auditor=made, node="pve1", vmid=100),
+        ):
+            happened = True
+        assert not happened
+        assert sink.lines == []
+        assert (made.counters.lost, made.counters.refused) == (1, 1)
+        assert CANARY not in str(refused.value)
+        assert current().event.name == "nothing"
+
+
+def test_an_act_is_refused_where_the_policy_can_t_be_asked_of_the_outcome() -> None:
+    """An attempt that denies and is not written asks for the outcomes, too."""
+    made, sink = auditor(ByStatus(attempt=DENY_OFF, success=RuntimeError(), failure=ON))
+    with pytest.raises(AuditDenied), act(events.VM_START, auditor=made, node="pve1", vmid=100):
         pass
     assert sink.lines == []
-    assert made.counters.lost == 2
+
+
+def test_a_policy_that_fails_after_the_attempt_is_a_loss_and_not_the_end() -> None:
+    """What has happened can't be refused any more; the loss is counted."""
+    made, sink = auditor(ByStatus(attempt=ON, success=RuntimeError()))
+    with act(events.VM_START, auditor=made, node="pve1", vmid=100):
+        pass
+    assert statuses(sink) == ["attempt"]
+    assert (made.counters.lost, made.counters.refused) == (1, 0)
 
 
 def test_an_event_of_another_catalog_is_a_loss() -> None:
-    """It is counted, and the act goes on."""
+    """It is counted, and the act goes on, unless the policy does not know the event either."""
     foreign = Event(999_999, "other.thing.do", "", "thing", "do", "")
-    made, sink = auditor(ByStatus(attempt=ON, success=ON))
+    made, sink = auditor(nothing(pve_audit.events.ALL))
+    with pytest.raises(AuditDenied), act(foreign, auditor=made, a=1):
+        pass
+    made, sink = auditor(ByStatus(attempt=ON, success=ON, failure=ON))
     with act(foreign, auditor=made, a=1) as done:
         done.before({"a": 1})
         done.after({"a": 2})

@@ -17,13 +17,17 @@ from typing import Any
 import pytest
 
 import pve_audit
+from auditlex.auditor import Auditor
 from auditlex.catalog import Event
+from auditlex.points import Point
 from auditlex.redaction import Redactor, redact
 from auditlexc import model
 from auditlexc.api.coverage import absent_from, classified, smells
 from auditlexc.api.read import read
 from auditlexc.pipeline import catalog
+from auditlexc.targets.points import argument
 from tests.conftest import PROJECT
+from tests.test_auditor import Fixed, Kept, Says
 
 PUBLISHED = PROJECT.parent / "shared" / "pve" / "apidata.js"
 MODEL = catalog(PROJECT)[0]
@@ -168,9 +172,67 @@ def test_what_the_catalog_calls_a_secret_is_gone(area: model.Area) -> None:
 def test_what_no_event_declares_is_gone() -> None:
     """A parameter that is misspelt, new, or not a name at all."""
     for event in pve_audit.events.ALL:
-        for name in ("undeclared", "password0", "net99", "a b", f"{CANARY} b", ""):
+        for name in ("undeclared", "password0", "net99", "a b", CANARY, f"{CANARY} b", ""):
             assert not left(event, {name: CANARY})
             assert not left(event, {name: {CANARY: [CANARY]}})
+
+
+def named(field: model.Field) -> Iterator[Any]:
+    """Values of a field with the canary as a name where the field declares names."""
+    type_ = field.type
+    if type_.base == "property-string":
+        first = type_.keys[0].name
+        yield from (f"{CANARY}=x", f"{first}=1,{CANARY}=x", f"{first}=1,{CANARY}")
+    elif type_.base == "struct":
+        yield {CANARY: "", CANARY.upper(): {CANARY: 1}}
+        for key in type_.keys:
+            yield from ({key.name: inner, CANARY: 1} for inner in named(key.field))
+    elif type_.base == "list" and type_.items is not None:
+        yield from ([inner, inner] for inner in named(type_.items))
+    elif type_.base == "map" and type_.items is not None:
+        # The keys of a map itself are data.
+        yield from ({"a": inner} for inner in named(type_.items))
+
+
+def undeclared(event: model.Event) -> Iterator[dict[str, Any]]:
+    """Parameters with the canary as a name, alone and beside each one that declares names."""
+    yield {CANARY: ""}
+    yield {f"{CANARY}0": CANARY, f"_{CANARY}": {CANARY: 1}}
+    for param in event.params:
+        for name, value in itertools.product(names(param.field), named(param.field)):
+            yield {name: value, CANARY: value}
+
+
+@pytest.mark.parametrize("area", MODEL.areas, ids=lambda area: area.name)
+def test_no_name_is_written_that_the_event_does_not_declare(area: model.Area) -> None:
+    """It may be the rest of a secret. By each way of writing, for each event of the area."""
+    sink = Kept()
+    auditor = Auditor(
+        pve_audit, policy=Fixed(Says()), sink=sink, node="pve1", process_name="pvedaemon"
+    )
+    for event in area.events:
+        emitted = pve_audit.events.by_id(event.id)
+        point = pve_audit.point(emitted, Point(auditor, emitted))
+        maps = {argument(p.name): {CANARY: 1} for p in event.params if p.field.indexed}
+        assert pve_audit.redact_change(emitted, CANARY, CANARY) == "***"
+        for params in undeclared(event):
+            assert not left(emitted, params)
+            changes = [(name, value, None) for name, value in params.items()]
+            assert auditor.emit(emitted, params, changes=changes)
+            assert point(**params, **maps, changes=changes)
+    assert sink.lines
+    written = b"".join(sink.lines).lower()
+    assert CANARY.encode() not in written
+    for record in sink.records:
+        assert pve_audit.validate(record) == ()
+        odd = {**record, "params": {**record["params"], CANARY: 1}, CANARY: 1}
+        odd.pop("invalid", None)
+        problems = pve_audit.validate(odd)
+        assert {"/***", "/params/***"} <= {problem.path for problem in problems}
+        assert CANARY not in repr(problems)
+        stored = {**record, "params": {**record["params"], CANARY: "***"}}
+        assert pve_audit.validate(stored) == (), "as records of an earlier version have it"
+    assert CANARY not in repr((auditor, auditor.counters))
 
 
 @pytest.mark.skipif(not PUBLISHED.exists(), reason="the published schema is not here")

@@ -20,6 +20,7 @@ from auditlexc.codes import CODES, Code
 from auditlexc.diagnostics import Sources, locate
 from auditlexc.findings import Findings
 from auditlexc.ledger.lockfile import render_lock
+from auditlexc.messages import project
 from auditlexc.options import Options
 from auditlexc.pipeline import Checked, check
 from auditlexc.promise import prepare
@@ -71,10 +72,18 @@ class Setup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     files: tuple[File, ...] = ()
 
 
+def _messages(folder: Path) -> Checked:
+    """What ``messages check`` finds."""
+    found = project.load(folder, Options(jobs=1))
+    assert found.sound, found.findings
+    return Checked(findings=project.check(found, sorted(found.files)), tree=found.tree)
+
+
 RUNS: Mapping[str, Callable[[Path], Checked]] = {
     "check": lambda folder: check(folder, Options(jobs=1, cache=False)),
     "generate": lambda folder: generate(folder, Options(jobs=1, cache=False)),
     "generate --check": lambda folder: generate(folder, Options(jobs=1, cache=False, check=True)),
+    "messages check": _messages,
 }
 
 

@@ -37,6 +37,7 @@ class Pinned(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str
     plural: str
     direction: str
+    cldr: dict[str, int] = {}
 
 
 LOCALES = msgspec.convert(

@@ -5,16 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 import secrets
+import signal
 import sys
 from pathlib import Path
+from types import FrameType
 from typing import Final
 
 import uvicorn
 
 import pve_audit
-from auditlex.auditor import Auditor
-from auditlex.policy.load import load
-from auditlex.sinks.file import FileSink
+from auditlex.service import KeyRefused, PolicyRefused, Service, start
 from examples.access_service.service import application
 from examples.access_service.store import Store
 
@@ -22,22 +22,31 @@ POLICY: Final = Path(__file__).parent / "policy.yaml"
 PASSWORD: Final = "ACCESS_SERVICE_PASSWORD"  # noqa: S105 - the name of a variable
 
 
-def auditor(log: Path, policy: Path = POLICY) -> Auditor:
-    """An auditor that writes to a file.
+def begun(
+    log: Path, policy: Path = POLICY, key: Path | None = None, *, sighup: bool = True
+) -> Service:
+    """Begin to audit: the policy is read again when it changes, and all files on SIGHUP.
 
     Raises:
-        SystemExit: if the policy has an error.
+        SystemExit: if the policy or the key can't be used.
     """
-    loaded = load(policy.read_bytes(), str(policy), pve_audit.events.ALL)
-    if loaded.policy is None:
-        raise SystemExit("\n".join(map(str, loaded.problems)))
-    return Auditor(
-        pve_audit,
-        policy=loaded.policy,
-        sink=FileSink(log),
-        node="pve1",
-        process_name="access-service",
-    )
+    try:
+        return start(
+            pve_audit,
+            process="access-service",
+            log=log,
+            policy=policy,
+            node="pve1",
+            key=key,
+            sighup=sighup,
+        )
+    except (PolicyRefused, KeyRefused) as refused:
+        raise SystemExit(str(refused)) from None
+
+
+def stop(_number: int, _frame: FrameType | None) -> None:
+    """End as after an interrupt, so that the log says so."""
+    raise SystemExit(0)
 
 
 def main() -> None:
@@ -47,6 +56,7 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=8006)
     parser.add_argument("--log", type=Path, default=Path("audit.log"), help="the audit log")
     parser.add_argument("--policy", type=Path, default=POLICY, help="what is written")
+    parser.add_argument("--audit-key", type=Path, help="the keys for hashed values")
     parser.add_argument("--cert", help="a certificate; with --key the service speaks HTTPS")
     parser.add_argument("--key", help="its private key")
     parser.add_argument(
@@ -56,16 +66,19 @@ def main() -> None:
     password = os.environ.get(PASSWORD) or secrets.token_urlsafe(12)
     if PASSWORD not in os.environ:
         sys.stderr.write(f"The password of root@pam is {password}\n")
-    uvicorn.run(
-        application(Store(password), auditor(options.log, options.policy), options.trusted_proxy),
-        host=options.host,
-        port=options.port,
-        ssl_certfile=options.cert,
-        ssl_keyfile=options.key,
-        # uvicorn would believe X-Forwarded-For by rules of its own.
-        proxy_headers=False,
-        log_level="warning",
-    )
+    # uvicorn hands the signal on when it has closed its connections.
+    signal.signal(signal.SIGTERM, stop)
+    with begun(options.log, options.policy, options.audit_key) as service:
+        uvicorn.run(
+            application(Store(password), service.auditor, options.trusted_proxy),
+            host=options.host,
+            port=options.port,
+            ssl_certfile=options.cert,
+            ssl_keyfile=options.key,
+            # uvicorn would believe X-Forwarded-For by rules of its own.
+            proxy_headers=False,
+            log_level="warning",
+        )
 
 
 if __name__ == "__main__":

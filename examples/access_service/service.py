@@ -24,7 +24,7 @@ from auditlex.identity import Subject, subject
 from auditlex.record import Failure
 from auditlex.web import current
 from auditlex.web.asgi import AuditMiddleware
-from auditlex.web.call import Scope
+from auditlex.web.setup import Scope
 from examples.access_service.store import Refused, Store, User, denied
 from examples.access_service.tickets import Tickets
 

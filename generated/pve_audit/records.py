@@ -169,7 +169,9 @@ def redact(
 
 def redact_change(event: Event, key: str, value: object, hasher: Hashes = NO_KEY) -> object:
     """The old or new value of a change as it may be written; None where it is dropped."""
-    return _redact({key: value}, _tables(event.area)[2][event.id], hasher).get(key)
+    written = _redact({key: value}, _tables(event.area)[2][event.id], hasher)
+    # A key that the event does not declare is masked, too.
+    return next(iter(written.values()), None)
 
 
 def spec(event: Event) -> Spec:

@@ -181,6 +181,7 @@ class EventDecl(Decl, frozen=True, kw_only=True):
     mandatory: bool | None = None
     controls: tuple[str, ...] = ()
     messages: MessagesDecl
+    wording: str | None = None
     examples: tuple[ExampleDecl, ...] = ()
     since: str | None = None
     deprecated: str | None = None

@@ -226,6 +226,9 @@ class Event(Value, frozen=True, kw_only=True):
     mandatory: Annotated[bool, Meta(description="Whether no policy can switch it off.")] = False
     controls: Annotated[tuple[Control, ...], Meta(description="The items it answers.")] = ()
     messages: Annotated[tuple[Message, ...], Meta(description="A sentence for each status.")] = ()
+    wording: Annotated[
+        str, Meta(description="'cosmetic' if only the words changed since the release, or empty.")
+    ] = ""
     examples: Annotated[tuple[Example, ...], Meta(description="Records as they may be.")] = ()
     since: Annotated[str, Meta(description="The version that brought it.")] = ""
     deprecated: Annotated[str, Meta(description="Why not to use it, or empty.")] = ""

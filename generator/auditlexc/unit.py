@@ -113,22 +113,24 @@ def compile_unit(work: Work, name: str, files: Files) -> Unit:
 
 def _judge(work: Work, area: model.Area) -> tuple[Finding, ...]:
     """What became of the events that were released; others need no comparison."""
-    if work.lock is None and not any(event.retired for event in area.events):
+    marked = any(event.wording for event in area.events)
+    if work.lock is None and not marked and not any(event.retired for event in area.events):
         return ()
     # Most runs of a new catalog end above, without the ledger.
     from auditlexc.ledger.judge import Candidate, judge_area
     from auditlexc.ledger.lockfile import Lock
-    from auditlexc.ledger.released import released
+    from auditlexc.ledger.wording import judge_wording, settled
 
     whole = work.lock or Lock(path="", product="")
     lock = whole.part(area.first, area.last)
-    known = {entry.event.id for entry in lock.entries}
+    known = {entry.event.id: entry.event for entry in lock.entries}
     candidates = [
-        Candidate(released(event), event.at)
+        Candidate(settled(event, known.get(event.id)), event.at)
         for event in area.events
         if event.id in known or event.retired
     ]
-    return judge_area(lock, work.shared.product.version, candidates)
+    findings = judge_area(lock, work.shared.product.version, candidates)
+    return (*findings, *judge_wording(lock, area.events)) if marked else findings
 
 
 def is_error(code: str) -> bool:

@@ -21,13 +21,14 @@ from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar, cast
 from msgspec import UNSET
 
 from auditlex import active
-from auditlex.auditor import Auditor, Change, filled
+from auditlex.auditor import Auditor, Change
 from auditlex.catalog import Event
 from auditlex.checking import check_params
 from auditlex.context import REQUEST, SOURCE, SUBJECT, new_request
 from auditlex.hashing import MASK
-from auditlex.reasons import Reason, Reasons, reasons, scrubbed
+from auditlex.reasons import Reason, Reasons, reasons
 from auditlex.record import Failure
+from auditlex.scrubbing import scrubbed
 from auditlex.snapshot import declared, snapshot, states
 
 if TYPE_CHECKING:
@@ -93,8 +94,9 @@ class Act:
     """
 
     __slots__ = (
-        "_after", "_auditor", "_before", "_failure", "_outer", "_own", "_params", "_reasons",
-        "_request", "_source", "_spec", "_state", "_values", "event", "object_id", "subject",
+        "_after", "_auditor", "_before", "_failure", "_gone", "_outer", "_own", "_params",
+        "_reasons", "_request", "_source", "_spec", "_state", "_values", "event", "object_id",
+        "subject",
     )  # fmt: skip
 
     def __init__(
@@ -114,6 +116,7 @@ class Act:
         self._params = params
         self._reasons = reasons
         self._values: dict[str, object] = dict(values)
+        self._gone: list[object] = []
         self._before: dict[str, object] = {}
         self._after: dict[str, object] | None = None
         self._failure: Failure | None = None
@@ -130,7 +133,10 @@ class Act:
     def set(self, values: Mapping[str, object] | None = None, /, **more: object) -> None:
         """Add parameters that are known only now; None takes one away."""
         if self._state == _OPEN and self._auditor is not None:
-            self._values |= self._named({**(values or {}), **more})
+            named = self._named({**(values or {}), **more})
+            # A message may still repeat them.
+            self._gone += [self._values[name] for name in named if name in self._values]
+            self._values |= named
 
     def before(self, thing: object) -> None:
         """Keep how the object is before the act: a mapping, or anything with attributes.
@@ -255,40 +261,17 @@ class Act:
         except Exception:  # noqa: BLE001 - an event of another catalog; the auditor counts it
             self._spec = None
         self._values = self._named(self._values)
-        asked, deny = self._attempted(auditor)
+        asked, deny = wanted(auditor, self.event, self._object)
         if deny:
             auditor.require(self.event, self._present(), **self._common())
         elif asked:
             auditor.emit(self.event, self._present(), status="attempt", **self._common())
 
-    def _attempted(self, auditor: Auditor) -> tuple[bool, bool]:
-        """Whether the policy asks for a record of the attempt, and refuses the act without it."""
-        try:
-            attempt = self._decision(auditor, "attempt")
-            write = bool(getattr(attempt, "write", False))
-            if getattr(attempt, "on_failure", "continue") != "deny":
-                return write, False
-            # Where nothing of the event is written, there is nothing to refuse it for.
-            deny = write or any(
-                getattr(decision, "write", False)
-                for decision in (self._decision(auditor, s) for s in self.event.statuses)
-            )
-        except Exception:  # noqa: BLE001 - the auditor asks again, and counts what can't be decided
-            return True, False
-        return deny, deny
-
-    def _decision(self, auditor: Auditor, status: str) -> object:
-        policy: Any = auditor.policy
-        static = getattr(policy, "static", None)
-        if static is not None:
-            decision = static(self.event, status, auditor.node)
-            if decision is not None:
-                return decision
-        object_id = self.object_id
-        if object_id is None and self._spec is not None:
-            written = auditor.catalog.redact(self.event, self._present())
-            object_id = filled(self._spec.object_id, written)
-        return policy.decide(self.event, status, auditor.node, object_id or "")
+    def _object(self, auditor: Auditor) -> str:
+        """The id of the object, as far as it is known now."""
+        if self.object_id is not None:
+            return self.object_id
+        return auditor.object_of(self.event, self._present())
 
     def _end(self, auditor: Auditor, error: BaseException | None) -> None:
         params = self._present()
@@ -337,7 +320,7 @@ class Act:
                 written.pop(problem.path.removeprefix("/params/"), None)
         sides = [(key, side) for key, *both in changes for side in both if side is not None]
         shown = [auditor.catalog.redact_change(self.event, key, side) for key, side in sides]
-        raw = [*params.values(), *(side for _, side in sides)]
+        raw = [*params.values(), *self._gone, *(side for _, side in sides)]
         safe = scrubbed(message, raw, [written, shown])
         return MASK if safe is None else safe
 
@@ -359,7 +342,10 @@ class Act:
         """Copies of parameters under the names that the catalog has for them."""
         spec = self._spec
         return {
-            name if spec is None else declared(name, spec): snapshot(value)
+            # A name that is no text is the redaction's to hide.
+            declared(name, spec) if spec is not None and type(name) is str else name: (
+                snapshot(value)
+            )
             for name, value in values.items()
         }
 
@@ -379,6 +365,42 @@ class Act:
             # both in threads; the one that was changed is no more.
             pass
         self._own = self._outer = None
+
+
+def wanted(
+    auditor: Auditor, event: Event, object_id: Callable[[Auditor], str]
+) -> tuple[bool, bool]:
+    """Whether an attempt is to be written before an act, and whether the act is refused without it.
+
+    It is refused if the policy says ``deny`` of the attempt or of any outcome that it has on; and
+    if the policy can't be asked, for whether it may happen unrecorded is not known then.
+
+    Args:
+        auditor: who is going to write.
+        event: what is going to happen.
+        object_id: gives the id of the object; it is called only if the policy asks for that.
+    """
+    # One policy for all questions, whatever another thread puts in its place meanwhile.
+    policy: Any = auditor.policy
+    known: str | None = None
+    try:
+        write = False
+        for status in ("attempt", *event.statuses):
+            ask = getattr(policy, "static", None)
+            decision = None if ask is None else ask(event, status, auditor.node)
+            if decision is None:
+                known = object_id(auditor) if known is None else known
+                may_deny = getattr(policy, "may_deny", None)
+                if MASK in known and may_deny is not None and may_deny(event, auditor.node):
+                    # Which object it is comes out later, when it is too late to refuse.
+                    return True, True
+                decision = policy.decide(event, status, auditor.node, known)
+            if decision.write and decision.on_failure == "deny":
+                return True, True
+            write = write or (status == "attempt" and bool(decision.write))
+    except Exception:  # noqa: BLE001 - see above
+        return True, True
+    return write, False
 
 
 _CURRENT: Final[ContextVar[Act | None]] = ContextVar("auditlex_act", default=None)

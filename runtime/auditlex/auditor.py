@@ -380,6 +380,11 @@ class Auditor:
         with self.lock:
             if self.lost:
                 self.tell_loss()
+            if on_failure == "deny" and record.status == "attempt":
+                # What allows an act must not go to a file that was deleted a moment ago.
+                look: Callable[[], None] | None = getattr(self.sink, "look_soon", None)
+                if look is not None:
+                    look()
             sent = self._sent(record, on_failure)
             if sent and record.invalid is not UNSET:
                 self.counters.invalid += 1
@@ -433,6 +438,12 @@ class Auditor:
             return False
         self.counters.spooled += 1
         return True
+
+    def tell(self) -> None:
+        """Say what was lost, if there is something and writing works again."""
+        with self.lock:
+            if self.lost:
+                self.tell_loss()
 
     def tell_loss(self) -> None:
         """Write how many records were lost, before the next one; or leave it for later."""

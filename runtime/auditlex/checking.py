@@ -2,7 +2,8 @@
 
 Input: a record, as parsed from JSON, and the ``Spec`` of its event, made by generated code. Output:
 a tuple of problems, empty if there are none. Guarantees: nothing is raised whatever the record
-holds; a problem never repeats a value; the answer is the same as that of the event's JSON Schema.
+holds; a problem repeats neither a value nor a name that is not declared; the answer is the same as
+that of the event's JSON Schema.
 
 The record, version 1. A key that is not listed is refused, at the top and inside; a key marked with
 ? may be absent. Integers are those of JSON Schema: 1.0 is one, a boolean is none. Lengths count
@@ -24,7 +25,7 @@ code points.
     request?    text 1-128
     params      object: each required parameter is there; each declared one, indexed names such as
                 net0 among them, fits its predicate (all predicates that its name has); each other
-                one is "***"
+                one is "***", whatever its name
     changes?    list of 0-1000 {key, old?, new?}: key is one of the event's change keys, old and new
                 are null or fit its predicate; refused where the event has no change keys
     error       {reason: one of REASONS, code?: integer 0-999999, message?: text 0-4096};
@@ -38,7 +39,7 @@ code points.
 
 from __future__ import annotations
 
-from auditlex.basics import Frozen, indexes, is_name, put
+from auditlex.basics import Frozen, indexes, put
 from auditlex.catalog import STATUSES
 from auditlex.hashing import MASK
 from auditlex.predicates import (
@@ -104,7 +105,7 @@ class Problem(Frozen):
     """Something in a record that the catalog does not allow.
 
     Attributes:
-        path: where, as ``/params/userid``; a key that is no name is shown as ``***``.
+        path: where, as ``/params/userid``; keys that are not declared are shown as one ``***``.
         rule: what is broken: constant, choice, field, integer, list, missing, object, text, time,
             undeclared or unknown.
         message: the same in a few words, without the value.
@@ -213,22 +214,22 @@ def check_params(params: Mapping[str, object], spec: Spec) -> list[Problem]:
         for name in spec.required
         if name not in params
     ]
+    undeclared = False
     for name, value in params.items():
         if len(problems) >= MOST_PROBLEMS:
             break
-        if not spec.indexed and name in spec.params:
+        if not spec.indexed and type(name) is str and name in spec.params:
             # The usual case, without a list.
             if not spec.params[name](value):
-                problems.append(Problem(_at("/params", name), "field", "is not as declared"))
+                problems.append(Problem(f"/params/{name}", "field", "is not as declared"))
             continue
         predicates = _predicates(name, spec.params, spec.indexed)
         if not predicates:
-            if not is_masked(value):
-                problems.append(
-                    Problem(_at("/params", name), "undeclared", "is undeclared and not masked")
-                )
+            undeclared = undeclared or not is_masked(value)
         elif not all(holds(value) for holds in predicates):
-            problems.append(Problem(_at("/params", name), "field", "is not as declared"))
+            problems.append(Problem(f"/params/{name}", "field", "is not as declared"))
+    if undeclared:
+        problems.append(Problem(f"/params/{MASK}", "undeclared", "is undeclared and not masked"))
     return problems
 
 
@@ -265,10 +266,6 @@ def _predicates(
             if stem in indexed and index <= indexed[stem][0]:
                 found.append(indexed[stem][1])
     return found
-
-
-def _at(path: str, key: object) -> str:
-    return f"{path}/{key if type(key) is str and is_name(key) else MASK}"
 
 
 def _constant(
@@ -330,9 +327,8 @@ def _object(required: dict[str, Check], optional: dict[str, Check]) -> Check:
                 inner(value[key], f"{path}/{key}", problems)
             elif key in required:
                 problems.append(Problem(f"{path}/{key}", "missing", "is required"))
-        for key in value:
-            if key not in checks and len(problems) < MOST_PROBLEMS:
-                problems.append(Problem(_at(path, key), "unknown", "is not a part of a record"))
+        if any(key not in checks for key in value):
+            problems.append(Problem(f"{path}/{MASK}", "unknown", "is not a part of a record"))
 
     return check
 

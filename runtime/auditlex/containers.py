@@ -6,7 +6,7 @@ those of ``redaction``, of which this is the inner part.
 
 from __future__ import annotations
 
-from auditlex.basics import Frozen, is_name, put
+from auditlex.basics import Frozen, put
 from auditlex.hashing import MASK, is_finite
 
 TYPE_CHECKING = False  # see basics
@@ -119,7 +119,7 @@ class Container(Frozen):
 
 
 class Struct(Container):
-    """A JSON object with declared keys; other keys are masked."""
+    """A JSON object with declared keys; others are masked with their values, as one."""
 
     __match_args__ = ("keys",)
     __slots__ = __match_args__
@@ -136,7 +136,7 @@ class Struct(Container):
         for key, item in value.items():
             rule = self.keys.get(key) if type(key) is str else None
             if type(key) is not str or rule is None:
-                written[key if type(key) is str and is_name(key) else MASK] = MASK
+                written[MASK] = MASK
                 continue
             done = walk.value(rule, item, f"{field}.{key}", depth + 1)
             if done is not ABSENT:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # see basics
 if TYPE_CHECKING:
-    from typing import Final, Protocol
+    from typing import Final, Never, Protocol
 
     class Hashes(Protocol):
         """What makes the ``hash:`` form of a value: ``Hasher`` or ``NoKey``."""
@@ -71,6 +71,9 @@ class Hasher:
 
     def __repr__(self) -> str:
         return f"<Hasher {self.key_id}>"
+
+    def __reduce__(self) -> Never:
+        raise TypeError("a key for hashing is neither pickled nor copied")
 
 
 class NoKey:

@@ -1,8 +1,9 @@
 """What becomes of parameters before they are written: kept, hashed, measured, masked or dropped.
 
 Input: parameters as the product got them, the table that the compiler made for the event, a hasher.
-Output: a new dict. Guarantees: what no table declares is masked; the input is not changed; the
-output can always be encoded as JSON in UTF-8; no method of a value is called unless its type is
+Output: a new dict. Guarantees: what no table declares is masked, and so is its name, which may be
+the rest of a secret (a form with ``password=a&b`` has a parameter ``b``); the input is not changed;
+the output can always be encoded as JSON in UTF-8; no method of a value is called unless its type is
 exactly a builtin one, so that a value can neither act nor speak for itself; the work is bounded by
 the size of the input and, for containers, by ``MOST_VALUES`` and ``MOST_DEPTH``.
 
@@ -16,7 +17,7 @@ The old and new values of a change are redacted as parameters are: ``redact({key
 
 from __future__ import annotations
 
-from auditlex.basics import Frozen, indexes, is_name, put
+from auditlex.basics import Frozen, indexes, put
 from auditlex.containers import (
     ABSENT,
     DROP,
@@ -74,7 +75,7 @@ class Redactor(Frozen):
         fields: the rule of each parameter: a method (KEEP, HASH, LENGTH, MASKED, DROP), or a
             Struct, Items, Entries, Separated or Properties with rules of its own.
         indexed: by stem, the largest index and the rule of parameters such as net0, net1. A name in
-            ``fields`` comes first; a name that two stems fit is masked.
+            ``fields`` comes first; a name that two stems fit is undeclared.
     """
 
     __match_args__ = ("fields", "indexed")
@@ -96,7 +97,7 @@ def redact(
 ) -> dict[str, object]:
     """The parameters as they may be written.
 
-    A value that is undeclared becomes ``***``; so does the key if it has not the form of a name.
+    What is undeclared becomes ``***`` under the name ``***``: one mark, however many there are.
     """
     untrusted: Mapping[Any, object] = params
     rules = table.fields
@@ -118,22 +119,21 @@ def redact(
             walk = walk or Walk(hasher)
             key = field = name
             if rule is None:
-                key, field, rule = _undeclared(name, table.indexed)
+                key, field, rule = _unnamed(name, table.indexed)
             done = walk.value(rule, value, field, 0)
             if done is not ABSENT:
                 written[key] = done
     return written
 
 
-def _undeclared(name: object, indexed: Mapping[str, tuple[int, Rule]]) -> tuple[str, str, Rule]:
+def _unnamed(name: object, indexed: Mapping[str, tuple[int, Rule]]) -> tuple[str, str, Rule]:
     """The key to write, the field's name, and the rule: of an indexed parameter, or masked."""
-    if type(name) is not str or not is_name(name):
-        return MASK, MASK, MASKED
-    found = [
-        (f"{stem}[n]", indexed[stem][1])
-        for stem, index in indexes(name)
-        if stem in indexed and index <= indexed[stem][0]
-    ]
-    if len(found) != 1:
-        return name, name, MASKED
-    return name, *found[0]
+    if type(name) is str:
+        found = [
+            (name, f"{stem}[n]", indexed[stem][1])
+            for stem, index in indexes(name)
+            if stem in indexed and index <= indexed[stem][0]
+        ]
+        if len(found) == 1:
+            return found[0]
+    return MASK, MASK, MASKED

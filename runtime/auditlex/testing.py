@@ -15,35 +15,36 @@ from __future__ import annotations
 
 import errno
 import json
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from importlib.metadata import entry_points
-from typing import Any, Final, Protocol, cast
-
-from msgspec import UNSET
+from typing import Final, Protocol, cast
 
 from auditlex import active
 from auditlex.auditor import Auditor, Catalog
 from auditlex.basics import quoted
 from auditlex.catalog import Event
 from auditlex.checking import Problem
-from auditlex.containers import is_array, is_object
+from auditlex.expectation import Record, expect, listed, shown, where
 from auditlex.hashing import NO_KEY, Hasher, NoKey
 from auditlex.identity import Subject
 from auditlex.sinks.base import SinkError
 from auditlex.sinks.memory import MemorySink
-from auditlex.snapshot import declared
-from auditlex.text import cut, fitting
+
+__all__ = [
+    "GROUP",
+    "Capture",
+    "Checked",
+    "Everything",
+    "Record",
+    "Says",
+    "capture",
+    "find_catalog",
+]
 
 GROUP: Final = "auditlex.catalogs"
 """The group of entry points in which generated packages are found."""
-
-_MOST_SHOWN: Final = 20
-_LONGEST_SHOWN: Final = 300
-
-Record = dict[str, Any]
-"""A record as parsed from JSON."""
 
 
 class Checked(Catalog, Protocol):
@@ -166,7 +167,8 @@ class Capture:
         found, said = self._matching(event, status, subject, object_id, error, params)
         if len(found) != 1:
             raise AssertionError(
-                f"expected one record of {said}, found {len(found) or 'none'}.\n{self._shown()}"
+                f"expected one record of {said}, found {len(found) or 'none'}.\n"
+                f"{shown(self.records)}"
             )
         return found[0]
 
@@ -189,7 +191,7 @@ class Capture:
         __tracebackhide__ = True
         found, said = self._matching(event, status, subject, object_id, error, params)
         if not found:
-            raise AssertionError(f"expected a record of {said}, found none.\n{self._shown()}")
+            raise AssertionError(f"expected a record of {said}, found none.\n{shown(self.records)}")
 
     def assert_nothing_audited(self) -> None:
         """Fail if there is a record.
@@ -200,7 +202,7 @@ class Capture:
         __tracebackhide__ = True
         self.check()
         if self._sink.lines:
-            raise AssertionError(f"expected no record.\n{self._shown()}")
+            raise AssertionError(f"expected no record.\n{shown(self.records)}")
 
     def assert_no_secret(self, *values: str | bytes | int) -> None:
         """Fail if one of the values is anywhere in a record, alone or inside a text.
@@ -219,14 +221,11 @@ class Capture:
             word = value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
             if not word:
                 raise ValueError("assert_no_secret takes no empty value")
-            quoted_word = json.dumps(word)[1:-1]
             for n, record in enumerate(self.records, 1):
-                where = sorted({path for path, text in _texts(record, "")
-                                if word in text or quoted_word in text})  # fmt: skip
                 found += [f"value {number} is in record {n} ({record['event']}): {path}"
-                          for path in where]  # fmt: skip
+                          for path in where(word, record)]  # fmt: skip
         if found:
-            raise AssertionError("secrets were written:\n" + _listed(found))
+            raise AssertionError("secrets were written:\n" + listed(found))
 
     def check(self) -> None:
         """Fail if a record does not fit its event, or one could not be made; each is told once.
@@ -251,7 +250,7 @@ class Capture:
             self._told_lost += lost
             wrong.append(f"{lost} could not be made: an event of another catalog?")
         if wrong:
-            raise AssertionError("what was audited is not right:\n" + _listed(wrong))
+            raise AssertionError("what was audited is not right:\n" + listed(wrong))
 
     def clear(self) -> None:
         """Forget what was audited so far, after it was checked.
@@ -293,41 +292,8 @@ class Capture:
         self.check()
         wanted = self._event(event)
         envelope = {"status": status, "object": object_id, "error": error}
-        envelope = {key: value for key, value in envelope.items() if value is not None}
-        spec = self._catalog.spec(wanted)
-        named = {declared(name, spec): value for name, value in params.items()}
-        present = {name: value for name, value in named.items() if value is not None}
-        absent = [name for name, value in named.items() if value is None]
-        written = self._catalog.redact(wanted, present, self._hasher)
-        # A name that is none would be masked, and then be found in any record that has a mask.
-        odd = [name for name in present if name not in written]
-        found = [
-            record
-            for record in self.of(wanted)
-            if all(_envelope(record, key) == value for key, value in envelope.items())
-            and (subject is None or _is_subject(record["subject"], subject))
-            and not any(name in record["params"] for name in (*absent, *odd))
-            and all(
-                name in record["params"] and record["params"][name] == value
-                for name, value in written.items()
-            )
-        ]
-        said = [f"{key} {fitting(value)}" for key, value in envelope.items()]
-        said += [] if subject is None else ["subject"]
-        said += [f"{name}={_short(value)}" for name, value in written.items()]
-        said += [f"no {name}" for name in absent]
-        return found, f"{wanted.name}{' with ' if said else ''}{', '.join(said)}"
-
-    def _shown(self) -> str:
-        """What there is, for a message: as it was written."""
-        lines: list[str] = []
-        for n, record in enumerate(self.records, 1):
-            why = f" ({record['error']['reason']})" if "error" in record else ""
-            lines.append(
-                f"{n}. {record['event']} {record['status']}{why} by {record['subject']['user']}: "
-                f"{_short(record['params'])}"
-            )
-        return "There are these records:\n" + _listed(lines) if lines else "There is no record."
+        expected = expect(self._catalog, wanted, self._hasher, envelope, subject, params)
+        return [record for record in self.of(wanted) if expected.fits(record)], str(expected)
 
 
 @contextmanager
@@ -391,44 +357,3 @@ def find_catalog(name: str = "") -> Checked:
             f"which catalog? {listed} are installed" if found else f"no catalog in group {GROUP}"
         )
     return find_catalog(*found)
-
-
-def _envelope(record: Record, key: str) -> object:
-    if key == "object":
-        return record["object"]["id"]
-    if key == "error":
-        return record.get("error", {}).get("reason")
-    return record[key]
-
-
-def _is_subject(written: Mapping[str, object], subject: Subject | str) -> bool:
-    if isinstance(subject, str):
-        return written["user"] == subject
-    token = None if subject.token is UNSET else subject.token
-    return written["user"] == subject.user and written.get("token") == token
-
-
-def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
-    """The texts, numbers and keys in a record, with their places."""
-    if is_object(value):
-        for key, each in value.items():
-            # What the auditor makes itself holds digits by chance.
-            if path or key not in {"v", "time", "id", "process", "seq", "boot"}:
-                yield f"{path}/***", str(key)
-                yield from _texts(each, f"{path}/{key}")
-    elif is_array(value):
-        for n, each in enumerate(value):
-            yield from _texts(each, f"{path}/{n}")
-    elif isinstance(value, (str, int, float)):
-        yield path, str(value)
-
-
-def _short(value: object) -> str:
-    return cut(json.dumps(value, ensure_ascii=False), _LONGEST_SHOWN)
-
-
-def _listed(lines: Iterable[str]) -> str:
-    every = list(lines)
-    more = len(every) - _MOST_SHOWN
-    shown = every[:_MOST_SHOWN] + ([f"and {more} more"] if more > 0 else [])
-    return "\n".join(f"  {line}" for line in shown)

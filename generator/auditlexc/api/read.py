@@ -17,7 +17,6 @@ MAX_BYTES: Final = 64 * 1024 * 1024
 """Largest file that is read, in bytes; that of Proxmox VE has 4 MB."""
 
 _START = re.compile(r"(?m)^[ \t]*(?:const|let|var)[ \t]+\w+[ \t]*=[ \t]*(?=[\[{])")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def read(path: Path) -> Api:
@@ -76,8 +75,9 @@ def _no_constant(name: str) -> Any:
 
 def _yaml(text: str) -> Any:
     try:
-        # It is the safe loader; a name chosen above hides that.
-        return yaml.load(text, Loader=_LOADER)  # noqa: S506
+        if yaml.__with_libyaml__:
+            return yaml.load(text, Loader=yaml.CSafeLoader)
+        return yaml.safe_load(text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         where = f"line {mark.line + 1}, column {mark.column + 1}: " if mark is not None else ""

@@ -1,7 +1,8 @@
 """The one table of diagnostics: every code that a finding can have, with its long form.
 
-A code is one entry in one of these modules, which are split by the first two digits. The table is
-imported when a finding is shown or explained, never by a pass that reports one.
+A code is one entry in one of these modules, which are split by the first two digits; those about
+translations (AL0905, AL0911 and later) have one of their own. The table is imported when a finding
+is shown or explained, never by a pass that reports one.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from auditlexc.codes import (
     references,
     source,
     targets,
+    translations,
 )
 from auditlexc.codes.code import Code
 
@@ -37,6 +39,7 @@ _ENTRIES: Final = (
     *controls.CODES,
     *ledger.CODES,
     *targets.CODES,
+    *translations.CODES,
 )
 
 CODES: Final[Mapping[str, Code]] = MappingProxyType(

@@ -160,4 +160,24 @@ messages:
   success: "{subject} created user {userid}"
 """,
     ),
+    Code(
+        code="AL0510",
+        severity="warning",
+        title="A cosmetic wording that is none",
+        why="""\
+'wording: cosmetic' says that the sentences of an event mean what they meant in the last release,
+so that its translations are kept as they are. Here nothing has changed since then, or more than
+the words has. A mark that stays for too long would hide the next change from translators.""",
+        bad="""\
+name: user.create
+wording: cosmetic
+messages:
+  success: "{subject} created user {userid} in realm {realm}"
+""",
+        good="""\
+name: user.create
+messages:
+  success: "{subject} created user {userid} in realm {realm}"
+""",
+    ),
 )

@@ -87,24 +87,6 @@ targets:
 """,
     ),
     Code(
-        code="AL0905",
-        severity="error",
-        title="A translation can't be used",
-        why="""\
-A translation file is damaged, or a translated sentence names what the English one doesn't have,
-lacks a form of the plural, or could change how the text around it is shown. Readers of that
-language would see an error or be misled.""",
-        language="po",
-        bad="""\
-msgid "{subject} created user {userid}"
-msgstr "{subject} hat Benutzer {user} angelegt"
-""",
-        good="""\
-msgid "{subject} created user {userid}"
-msgstr "{subject} hat Benutzer {userid} angelegt"
-""",
-    ),
-    Code(
         code="AL0906",
         severity="error",
         title="An output is not ours to overwrite",

@@ -301,6 +301,8 @@ event: Final = Record(
         ("mandatory", Flag(), "Whether no policy can switch it off."),
         ("controls", controls, "Items of the frameworks that it answers."),
         ("!messages", messages, "The sentence for each status."),
+        ("wording", Choice(("cosmetic",)), ("The sentences changed since the last release in their "
+         "wording alone, as by a corrected typo: translations stay as they are.")),
         ("examples", ListOf(example), "Records as they may be written."),
         ("since", version, "The version that brought it."),
         ("deprecated", prose, "Why it should no longer be used."),

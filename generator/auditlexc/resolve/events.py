@@ -224,6 +224,7 @@ class _Area:
             mandatory=decl.mandatory or False,
             controls=self._controls(decl, defaults, at),
             messages=_messages(decl),
+            wording=decl.wording or "",
             since=_first([decl.since, *(d.since for d in defaults)]) or "",
             deprecated=decl.deprecated or "",
             retired=decl.retired or "",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from auditlexc.targets import docs, html, jsonschema, messages, python
+from auditlexc.targets import docs, html, jsonschema, messages, python, sentences, web
 from auditlexc.targets.base import Target
 
 TARGETS: Final[dict[str, Target]] = {
@@ -17,6 +17,8 @@ TARGETS: Final[dict[str, Target]] = {
         python.TARGET,
         jsonschema.TARGET,
         messages.TARGET,
+        sentences.TARGET,
+        web.TARGET,
         docs.TARGET,
         html.TARGET,
     )

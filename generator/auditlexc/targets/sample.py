@@ -7,7 +7,9 @@ sentence is made of the redacted record, as a viewer would make it: plain Englis
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, Final
 
@@ -22,6 +24,13 @@ PID: Final = 1234
 UNKNOWN: Final = "unknown"
 """What a sentence says where a record does not tell."""
 
+_MONTHS: Final = (
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+)  # fmt: skip
+_LAST: Final = 253_402_300_800
+"""Seconds since 1970 when the year 10000 begins."""
+
+_UNITS: Final = ("B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB")
 _BOOLEAN: Final = {"1": "yes", "true": "yes", "yes": "yes", "on": "yes",
                    "0": "no", "false": "no", "no": "no", "off": "no"}  # fmt: skip
 
@@ -124,7 +133,8 @@ def _change(event: Event, key: str, old: Any, new: Any) -> Record:
 def sentence(event: Event, made: Record) -> str:
     """The English sentence for a record of the event; empty if the event has none for its status.
 
-    What is absent is told by the field's fallback; true, false and the values of enums in words.
+    What is absent is told by the field's fallback; true, false and the values of enums in words. It
+    is what ``auditlex.rendering`` says in English, but for its escapes and isolates.
     """
     message = next((m for m in event.messages if m.status == made["status"]), None)
     if message is None:
@@ -134,12 +144,12 @@ def sentence(event: Event, made: Record) -> str:
         text = message.plural
     fields = {param.name: param.field for param in event.params}
     return "".join(
-        part if isinstance(part, str) else _told(part.name, fields, made)
+        part if isinstance(part, str) else _told(part.name, fields, made, message.count)
         for part in wording(text).parts
     )
 
 
-def _told(name: str, fields: dict[str, Field], made: Record) -> str:
+def _told(name: str, fields: dict[str, Field], made: Record, count: str) -> str:
     """What stands in the sentence for a placeholder."""
     stem, _, key = name.partition(".")
     field = fields.get(stem)
@@ -156,14 +166,16 @@ def _told(name: str, fields: dict[str, Field], made: Record) -> str:
         field = inner
     if value is ABSENT or value is None:
         return fallback or UNKNOWN
-    return shown(field.type, value)
+    counted = name == count and type(value) in (int, float)
+    return grouped(value) if counted else shown(field.type, value)
 
 
 def _envelope(name: str, made: Record) -> str:
     """A placeholder that names a part of every record."""
     error: dict[str, Any] = made.get("error", {})
+    subject: dict[str, str] = made["subject"]
     values = {
-        "subject": made["subject"]["user"],
+        "subject": "!".join(subject[key] for key in ("user", "token") if key in subject),
         "object": made["object"]["id"],
         "node": made["node"],
         "source": made.get("source", {}).get("ip", ""),
@@ -199,6 +211,32 @@ def shown(type_: Type, value: Any) -> str:
     if is_list(value):
         inner = type_.items.type if type_.items is not None else type_
         return ", ".join(shown(inner, item) for item in value)
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
+    if isinstance(value, (int, float)):
+        return _number(type_, value)
     return str(value)
+
+
+def _number(type_: Type, value: float) -> str:
+    """A number as its format asks for; one that may be anything, such as an id, digit by digit."""
+    if type_.format == "bytes":
+        return _size(value)
+    if type_.format == "epoch-seconds" and 0 <= value < _LAST:
+        at = datetime.fromtimestamp(int(value), UTC)
+        return f"{_MONTHS[at.month - 1]} {at.day}, {at.year} {at:%H:%M:%S}"
+    if type_.base == "number":
+        return grouped(value)
+    return str(int(value)) if float(value).is_integer() else str(value)
+
+
+def grouped(value: float) -> str:
+    """A number with its thousands apart."""
+    return f"{value:,}".removesuffix(".0")
+
+
+def _size(value: float) -> str:
+    """A number of bytes in the largest unit that leaves one before the point."""
+    unit, left = 0, float(value)
+    while abs(left) >= 1023.95 and unit < len(_UNITS) - 1:
+        left /= 1024
+        unit += 1
+    return f"{grouped(math.floor(left * 10 + 0.5) / 10 if unit else value)} {_UNITS[unit]}"

@@ -26,7 +26,12 @@ COMMANDS: Final = {
     "new": "Draft an event in place, with the next free id.",
     "fmt": "Format the YAML files of a catalog.",
     "init": "Make a small catalog that compiles.",
+    "messages": "Keep translations up to date, check them, and see how they look.",
     "policy": "Check an audit policy, or explain what it decides.",
+    "view": "Show the records of a log as sentences, the newest first.",
+    "validate": "Check each line of a log against the catalog.",
+    "stats": "Count the records of a log: by event, user, outcome, hour and more.",
+    "key": "Make or rotate a key for hashed values, or look for the value of one.",
 }
 """Every command with its line of help, in the order in which they are listed."""
 

@@ -73,6 +73,14 @@ class Case(msgspec.Struct, frozen=True):
             return _made(attempt, attempt)
         return _made(_first(self.chains[status], node, object_id), attempt)
 
+    def may_deny(self, node: str) -> bool:
+        """Whether the acts on some object of this node are refused."""
+        return any(
+            pick.denies
+            for outcome in (ATTEMPT, *self.denying)
+            for pick in _some(self.chains[outcome], node)
+        )
+
     def static(self, status: int, node: str) -> Decision | None:
         """The decision for this node if it is the same for all objects."""
         attempt: Pick | None = None
@@ -97,6 +105,15 @@ def _first(chain: Chain, node: str, object_id: str) -> Pick:
         ):
             return pick
     raise AssertionError("a chain ends with a candidate that always holds")
+
+
+def _some(chain: Chain, node: str) -> Iterator[Pick]:
+    """What is said on a node of one object or another."""
+    for rule, pick in chain:
+        if rule is None or rule.on_node(node):
+            yield pick
+            if rule is None or rule.objects is None:
+                return
 
 
 def _only(chain: Chain, node: str) -> Pick | None:
@@ -174,6 +191,20 @@ class Policy:
             return found
         assert isinstance(found, Case)  # noqa: S101 - told to the type checkers
         return found.static(STATUSES.index(status), node)
+
+    def may_deny(self, event: Event, node: str) -> bool:
+        """Whether some object is refused what can't be recorded, where it is not known yet which.
+
+        Raises:
+            UnknownEvent: if the event is not one of the policy's catalog.
+        """
+        try:
+            found = self._table[STATUSES[ATTEMPT]][event.id]
+        except KeyError:
+            raise _unknown(event, STATUSES[ATTEMPT]) from None
+        if isinstance(found, Decision):
+            return found.write and found.on_failure == "deny"
+        return found.may_deny(node)
 
     def named_nodes(self) -> tuple[str, ...]:
         """The nodes that rules name, without those that only globs mean, sorted."""

@@ -122,6 +122,10 @@ class FileSink(Guarded):
         self._asked = True
         self._due = 0.0
 
+    def look_soon(self) -> None:
+        """Have the next write look first whether this is still the file at the path."""
+        self._due = 0.0
+
     def close(self) -> None:
         """Let go of the file, for good."""
         with self._lock:
@@ -223,9 +227,9 @@ class FileSink(Guarded):
                 with suppress(OSError):
                     close_off(self._number)
                     self._pending = False
-            if close_off(number) and not self._pending:
+            end, torn = whole_end(number)
+            if torn and not self._pending:
                 self.torn += 1
-            end = os.fstat(number).st_size
             if self._number >= 0:
                 # The number stays, so that nobody is caught between two files.
                 os.dup2(number, self._number, inheritable=False)
@@ -267,6 +271,30 @@ def close_off(number: int) -> bool:
                     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
                 return True
     return False
+
+
+def whole_end(number: int) -> tuple[int, bool]:
+    """The end of a file after its last line, which is closed off if it is torn.
+
+    Args:
+        number: a descriptor for reading and appending.
+
+    Returns:
+        A size of the file at which it ended in a newline, and whether a line was closed off. What
+        others write after that moment does not count: who writes at this end follows a whole line.
+
+    Raises:
+        OSError: if the line can't be closed off.
+    """
+    torn = False
+    for _ in range(_LOOKS):
+        # Looked at together: another process may be killed between two looks.
+        size = os.fstat(number).st_size
+        if size == 0 or os.pread(number, 1, size - 1) in {b"\n", b""}:
+            return size, torn
+        torn = close_off(number) or torn
+    # No size is known at which a line ended, so that the first write looks for itself.
+    return -1, torn
 
 
 def _torn_at(number: int) -> int:

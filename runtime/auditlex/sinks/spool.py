@@ -25,7 +25,14 @@ from auditlex.sinks.base import Sink, SinkError, closed, failed
 _SEGMENT: Final = re.compile(r"([0-9]{10})\.log")
 _POSITION: Final = re.compile(rb"([0-9]{10}) ([0-9]{20})\n")
 _PARTS: Final = 16
-_LEAST: Final = 65_536
+LEAST: Final = 65_536
+"""The least bytes that a spool may be told to hold."""
+
+_CHUNK: Final = 262_144
+"""Bytes that are read at once: a drain of a few records must not read megabytes."""
+
+_IMPATIENT: Final = 0.05
+"""Seconds to wait for the lock after somebody has not let go of it for as long as is allowed."""
 
 _APPEND: Final = os.O_RDWR | os.O_APPEND | os.O_CREAT
 _KEEP: Final = os.O_RDWR | os.O_CREAT
@@ -49,8 +56,8 @@ class SpoolSink:
 
     def __init__(self, path: str | os.PathLike[str], most: int = 16 * 1024 * 1024) -> None:
         above, own = paths.split(path)
-        if most < _LEAST:
-            raise ValueError(f"a spool has room for at least {_LEAST} bytes")
+        if most < LEAST:
+            raise ValueError(f"a spool has room for at least {LEAST} bytes")
         self._above = above
         self._own = own
         self._path = f"{above.rstrip('/')}/{own}"
@@ -59,6 +66,7 @@ class SpoolSink:
         self._most = most
         self._size = most // _PARTS
         self._closed = False
+        self._patience = paths.LOCK_TIME
 
     def __repr__(self) -> str:
         return f"<SpoolSink {self.name}>"
@@ -111,11 +119,9 @@ class SpoolSink:
                     size = self._whole(number, found)
                     if segment != at:
                         at, start = segment, 0
-                    rest = os.pread(number, max(0, size - start), start)
-                    for record in rest.split(b"\n")[:-1]:
+                    for line in _lines(number, start, size):
                         if done == most:
                             return done
-                        line = record + b"\n"
                         target.write(line)
                         start += len(line)
                         _write_position(note, at, start)
@@ -163,7 +169,11 @@ class SpoolSink:
         folder = self._folder()
         try:
             # A lock of one operation's own: a child process never shares it.
-            with self._open(folder, "lock", _KEEP) as lock, paths.locked(lock) as got:
+            with (
+                self._open(folder, "lock", _KEEP) as lock,
+                paths.locked(lock, self._patience) as got,
+            ):
+                self._patience = paths.LOCK_TIME if got else _IMPATIENT
                 if not got:
                     raise SinkError(errno.EBUSY, f"{self.name}: another process does not let go")
                 if os.fstat(lock).st_size == 0:
@@ -215,6 +225,20 @@ def _segments(folder: int) -> list[tuple[int, int]]:
             )
     finally:
         os.close(readable)
+
+
+def _lines(number: int, start: int, end: int) -> Generator[bytes]:
+    """The records of a segment between two bytes of it."""
+    while start < end:
+        chunk = os.pread(number, min(_CHUNK, end - start), start)
+        if b"\n" not in chunk:
+            chunk = os.pread(number, end - start, start)
+        whole, newline, _ = chunk.rpartition(b"\n")
+        if not newline:
+            return
+        for record in whole.split(b"\n"):
+            yield record + b"\n"
+        start += len(whole) + 1
 
 
 def _position(folder: int) -> tuple[int, int]:

@@ -6,8 +6,10 @@ handler can add to the record of its own call; ``hop_headers`` are for calls tha
 
 from __future__ import annotations
 
-from auditlex.web.call import Call, Options, current
-from auditlex.web.client import hop_headers
+from auditlex.web.call import Call, current
+from auditlex.web.onward import hop_headers
+from auditlex.web.outcome import Outcome
 from auditlex.web.routes import Match, Routes, choose
+from auditlex.web.setup import Options
 
-__all__ = ["Call", "Match", "Options", "Routes", "choose", "current", "hop_headers"]
+__all__ = ["Call", "Match", "Options", "Outcome", "Routes", "choose", "current", "hop_headers"]

@@ -3,8 +3,8 @@
 A record is written before the last part of the response is sent, so that whoever has the answer
 finds it; that of an error waits for the exception, which says more. Guarantees: what goes through
 is the same as without the middleware, but for the request id; a body is kept only if the event
-needs it, is a form or JSON, and not above ``params.MOST_BYTES``; nothing that auditing meets is
-raised into the application.
+needs it, can be read (see ``params.Body``), and is not above ``params.MOST_BYTES``; nothing that
+auditing meets is raised into the application.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from auditlex.auditor import Auditor
 from auditlex.context import using
 from auditlex.identity import Subject
 from auditlex.web import refusal
-from auditlex.web.call import CALL, Call, Options, Scope, Setup, user_subject
-from auditlex.web.client import RECORDED
+from auditlex.web.call import CALL, Call
+from auditlex.web.hops import RECORDED
 from auditlex.web.outcome import Outcome, cancelled, of_exception, of_status
-from auditlex.web.params import MOST_BYTES, MOST_RESPONSE, Sent, from_body, readable
+from auditlex.web.params import MOST_BYTES, MOST_RESPONSE, Body, Sent, announced, from_body
+from auditlex.web.setup import Options, Scope, Setup, user_subject
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -29,6 +30,10 @@ App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 _TRY_AGAIN: Final = 1013
 """The code with which a websocket is closed that can't be opened now."""
+
+_OF_BODIES: Final = ("content-length", "content-type", "content-encoding")
+_BODILESS: Final = ("GET", "HEAD", "DELETE", "OPTIONS")
+"""Methods whose calls have no body as a rule."""
 
 
 class AuditMiddleware:
@@ -69,20 +74,24 @@ class _Exchange:
     ) -> None:
         self._setup = setup
         self._call = call
-        self._headers = headers
+        self._sent = headers
         self._receive = receive
         self._send = send
         self._waiting: list[Message] = []
         self._status: int | None = None
         self._complete = False
         self._gone = False
-        self._type = ""
+        self._headers: dict[str, str] = {}
         self._copy: bytearray | None = bytearray() if call.needs_response else None
 
     async def run(self, app: App, scope: Scope) -> None:
         """Let the application answer, unless it must not."""
-        if self._call.needs_body:
-            await self._read(str(scope.get("http_version", "1.1")))
+        body = announced(*(self._sent.get(name, ()) for name in _OF_BODIES))
+        if self._has_body(body, scope):
+            if self._call.needs_body:
+                await self._read(body)
+            else:
+                self._call.skipped()
         if not self._call.attempt():
             await self._refuse()
             return
@@ -104,16 +113,17 @@ class _Exchange:
         )
         await self._send({"type": "http.response.body", "body": refusal.body(self._call.request)})
 
-    async def _read(self, version: str) -> None:
+    def _has_body(self, body: Body, scope: Scope) -> bool:
+        """Whether there is, or may be, a body."""
+        if body.size is not None or self._sent.keys() & {"content-length", "transfer-encoding"}:
+            return body.size != 0
+        # HTTP/2 needs neither of them.
+        later = not str(scope.get("http_version", "1.1")).startswith("1")
+        return later and (self._call.needs_body or scope["method"] not in _BODILESS)
+
+    async def _read(self, announced: Body) -> None:
         """Read the body, if it can be, and keep it for the application."""
-        length = _first(self._headers, "content-length")
-        if length == "0" or (
-            not length and "transfer-encoding" not in self._headers and version.startswith("1")
-        ):
-            return
-        kind = _first(self._headers, "content-type")
-        long = len(length) > 9 or (length.isdigit() and int(length) > MOST_BYTES)
-        if long or not readable(kind, _first(self._headers, "content-encoding")):
+        if not announced.readable:
             self._call.body(None)
             return
         body, more = bytearray(), True
@@ -127,7 +137,7 @@ class _Exchange:
         kept = {"type": "http.request", "body": bytes(body), "more_body": more}
         self._waiting.insert(0, kept)
         whole = not more and len(body) <= MOST_BYTES
-        self._call.body(from_body(bytes(body), kind) if whole else None)
+        self._call.body(from_body(bytes(body), announced.kind) if whole else None)
 
     async def receive(self) -> Message:
         """What the client sends, what was read ahead first."""
@@ -158,12 +168,12 @@ class _Exchange:
     def _look(self, message: Message) -> None:
         """Decide whether the response can be looked into."""
         headers = _by_name(message.get("headers", ()))
-        self._type = _first(headers, "content-type")
-        if _first(headers, "content-encoding").strip().lower() not in ("", "identity"):
+        self._headers = {name: ", ".join(lines) for name, lines in headers.items()}
+        if self._headers.get("content-encoding", "").strip().lower() not in ("", "identity"):
             self._copy = None
 
     def _end(self, status: int) -> None:
-        self._call.ended(status, bytes(self._copy or b""), self._type)
+        self._call.ended(status, self._headers, bytes(self._copy or b""))
 
     def _returned(self) -> None:
         """The application is done."""
@@ -251,15 +261,16 @@ def _begun(
     sent = list(scope.get("headers") or ())
     headers = _by_name(sent)
     peer = scope.get("client") or (None, None)
-    client = setup.proxies.client(peer[0] or None, peer[1] or None, headers)
+    method, path = str(scope.get("method", "GET")), str(scope.get("path", "/"))
+    client = setup.proxies.client(peer[0] or None, peer[1] or None, headers, (method, path))
     scope = {**scope}
     if RECORDED in headers and not client.recorded:
         scope["headers"] = [pair for pair in sent if pair[0].lower() != RECORDED.encode()]
-    path, root = str(scope.get("path", "/")), str(scope.get("root_path", ""))
+    root = str(scope.get("root_path", ""))
     if root and path.startswith(f"{root.rstrip('/')}/"):
         path = path[len(root.rstrip("/")) :]
-    call = Call(setup, auditor, scope, str(scope.get("method", "GET")), path, client)
-    call.query(scope.get("query_string", b""))
+    call = Call(setup, auditor, scope, method, path, client)
+    call.query(scope.get("query_string") or b"")
     return scope, call, headers
 
 
@@ -274,10 +285,6 @@ def _by_name(headers: Any) -> dict[str, list[str]]:
             bytes(value).decode("latin-1")
         )
     return made
-
-
-def _first(headers: dict[str, list[str]], name: str) -> str:
-    return headers.get(name, [""])[0]
 
 
 def _with_id(message: Message, request: str) -> Message:

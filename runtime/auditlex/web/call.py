@@ -2,108 +2,32 @@
 
 A ``Call`` knows the events that a call may be, writes the attempt where the policy asks for it, and
 the outcome once. Handlers reach theirs with ``current()`` to say who acts, what changed, or why
-something failed. Guarantees: what the application's own functions raise is not passed on; where the
-policy says ``deny``, a call whose attempt can't be written is refused.
+something failed. Guarantees: nothing is raised into the application; where the policy says
+``deny``, a call whose attempt can't be written is refused, whatever of it is not certain.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Mapping
 from contextvars import ContextVar
-from typing import Any, Final, TypedDict
+from typing import Any, Final
 from urllib.parse import quote
 
 from msgspec import UNSET
 
-from auditlex import active
 from auditlex.auditor import AuditDenied, Auditor, Change
 from auditlex.catalog import Event, UnknownEvent
+from auditlex.context import SUBJECT
+from auditlex.hashing import MASK
 from auditlex.identity import Source, Subject
-from auditlex.identity import subject as subject_of
 from auditlex.record import Failure
-from auditlex.web.client import Client, Forwarding, Proxies
-from auditlex.web.outcome import Classify, Outcome, of_status, redirected
-from auditlex.web.params import UNREAD, Sent, fitted, from_query, from_response, marked
-from auditlex.web.routes import Match, Routes, asks, choose, flag, flags, possible
-
-Scope = MutableMapping[str, Any]
-"""What a server says of a call: the scope of ASGI, the environ of WSGI."""
-
-Identify = Callable[[Scope], Subject | None]
-"""Who calls, or None if that is not known (yet)."""
-
-
-class Options(TypedDict, total=False):
-    """What middleware can be told; everything has a default.
-
-    Attributes:
-        auditor: who writes; the auditor of the process if none is given.
-        routes: the bindings; those of the auditor's catalog if none are given.
-        prefixes: what the paths of the API begin with, as ``/api2/json``; what begins otherwise is
-            not audited. The whole application is the API if none is given.
-        trusted_proxies: the networks of proxies that are believed, see ``Proxies``.
-        forwarding: the header in which they name the client.
-        subject: says who calls; if it is not given, ``scope["user"]`` or REMOTE_USER does.
-        classify: says what an exception means.
-        denied: the event for calls without one of their own that are refused.
-        unknown: the event for calls that there are not.
-    """
-
-    auditor: Auditor | None
-    routes: Routes | None
-    prefixes: Sequence[str]
-    trusted_proxies: Iterable[str]
-    forwarding: Forwarding
-    subject: Identify | None
-    classify: Classify | None
-    denied: str
-    unknown: str
-
-
-class Setup:
-    """The options of middleware, checked once.
-
-    Raises:
-        ValueError: if a network is none, or a prefix does not begin with a slash.
-    """
-
-    def __init__(self, options: Options, identify: Identify) -> None:
-        self._auditor = options.get("auditor")
-        self._routes = options.get("routes")
-        self.prefixes = tuple(prefix.rstrip("/") for prefix in options.get("prefixes", ("",)))
-        if any(prefix and not prefix.startswith("/") for prefix in self.prefixes):
-            raise ValueError("a prefix of paths begins with a slash, as /api2/json")
-        self.proxies = Proxies(
-            options.get("trusted_proxies", ()), options.get("forwarding", "x-forwarded-for")
-        )
-        self._identify = options.get("subject") or identify
-        self.classify = options.get("classify")
-        self.denied = options.get("denied", "request.call")
-        self.unknown = options.get("unknown", "request.call-unknown")
-
-    def auditor(self) -> Auditor | None:
-        """Who writes, if anybody does now."""
-        return self._auditor or active.get()
-
-    def routes(self, auditor: Auditor) -> Routes:
-        """The bindings, read when the first call comes."""
-        if self._routes is None:
-            self._routes = Routes.of(auditor.catalog)
-        return self._routes
-
-    def subject(self, scope: Scope) -> Subject | None:
-        """Who calls, as far as is known."""
-        try:
-            return self._identify(scope)
-        except Exception:  # noqa: BLE001 - a record without a name is better than none
-            return None
-
-    def below(self, path: str) -> str | None:
-        """The path within the API, or None if it is outside."""
-        for prefix in self.prefixes:
-            if path.startswith(prefix) and path[len(prefix) :][:1] in ("", "/"):
-                return path[len(prefix) :] or "/"
-        return None
+from auditlex.scrubbing import scrubbed
+from auditlex.web.client import Client
+from auditlex.web.doubts import Entry, Known, entry, intents, recorded, shown, worst
+from auditlex.web.outcome import Outcome, leads_away, of_status, redirected
+from auditlex.web.params import UNREAD, Sent, from_query, from_response
+from auditlex.web.routes import Match, asks, possible
+from auditlex.web.setup import Scope, Setup
 
 
 class Call:
@@ -116,6 +40,7 @@ class Call:
         changes: what changed, as key, old and new value; the handler adds it.
         failure: why it failed, where the handler knows it better than the status says.
         recorded: whether nothing (more) is to be written, because somebody else does.
+        vouched: whether it is recorded by this process, or a hop before it.
     """
 
     def __init__(
@@ -134,10 +59,12 @@ class Call:
         self._path = below or path
         self.recorded = client.recorded or below is None
         self._match = Match() if self.recorded else setup.routes(auditor).match(method, below or "")
+        self.vouched = client.recorded or bool(self._match.candidates)
         self._query: str | bytes = ""
         self._body = Sent()
+        self._skipped = False
         self._attempted = False
-        self._params: dict[str, object] | None = None
+        self._sent: Known | None = None
 
     def __repr__(self) -> str:
         return f"<Call {self.request}>"
@@ -165,27 +92,38 @@ class Call:
         """Say what the body holds; None if it can't be read."""
         self._body = UNREAD if sent is None else sent
 
-    def _events(self) -> tuple[Event, ...]:
-        return tuple(candidate.event for candidate in self._match.candidates)
+    def skipped(self) -> None:
+        """Say that there is a body, and that it was not read since no record needs it."""
+        self._skipped = True
 
-    def _sent(self) -> dict[str, object]:
-        """All parameters: what is in the path holds before the query string, that before the body.
+    def _known(self) -> Known:
+        if self._sent is None:
+            self._sent = Known.of(self._match, self._body, from_query(self._query))
+        return self._sent
 
-        Words that a form has for true and false are those, where an event depends on them.
+    def _asked(self) -> list[str]:
+        """The parameters that decide between the events that the call may be."""
+        keys = {key for candidate in self._match.candidates for key in candidate.asked()}
+        return sorted(key for key in keys if not key.startswith(("response.", "subject.")))
+
+    def _entries(
+        self, status: str, who: Subject | None, response: Mapping[str, object] | None = None
+    ) -> list[Entry]:
+        """What the call may be, by what is known; more than one if that is not enough.
+
+        If it is nothing, the API can only refuse it: still one of these, and to be seen.
         """
-        if self._params is None:
-            sent = self._body.and_(from_query(self._query))
-            self._body = Sent(unread=sent.unread)
-            self._params = {**sent.values, **self._match.params}
-            for name in flags(self._match.candidates) & self._params.keys():
-                self._params[name] = flag(self._params[name])
-        return self._params
-
-    def _written(self, event: Event) -> dict[str, object]:
-        """The parameters as the auditor is to get them."""
-        spec = self._auditor.catalog.spec(event)
-        params = fitted(self._sent(), spec)
-        return marked(params, spec) if self._body.unread else params
+        known, asked, candidates = self._known(), self._asked(), self._match.candidates
+        # Nobody is known yet, or nobody it was.
+        facts = _facts(who) if response is None else _facts(who) or {}
+        events = possible(candidates, known.values, response, facts, known.doubts)
+        found = events or tuple(dict.fromkeys(candidate.event for candidate in candidates))
+        # That the response is still to come makes nothing doubtful.
+        sure = bool(events) and (
+            len(events) == 1 or (response is None and not any(known.doubts(name) for name in asked))
+        )
+        made = [entry(self._auditor, event, known, asked, sure) for event in found]
+        return made if sure else worst(self._auditor, made, status)
 
     def _who(self) -> Subject | None:
         return self.subject or self._setup.subject(self.scope)
@@ -205,66 +143,89 @@ class Call:
 
     def _attempt(self) -> None:
         who = self._who()
-        sent = self._sent()
-        events = possible(self._match.candidates, sent, _facts(who)) or self._events()[:1]
-        for number, event in enumerate(events):
-            params = self._written(event)
-            decision: Any = self._auditor.policy.decide(
-                event, "attempt", self._auditor.node, self._auditor.object_of(event, params)
-            )
-            denies = decision.on_failure == "deny"
-            # What the response decides is not known yet: one attempt will do, if none may refuse.
-            if not decision.write or (number and not denies):
-                continue
-            said: Any = {"subject": who, "source": self.source, "request": self.request}
-            if denies:
-                self._auditor.require(event, params, **said)
-            else:
-                self._auditor.emit(event, params, status="attempt", **said)
-            self._attempted = True
+        said: Any = {"subject": who, "source": self.source, "request": self.request}
+        for number, one in enumerate(self._entries("attempt", who)):
+            for object_id, asked, denies in intents(self._auditor, one):
+                # Which one it is is not known yet: one attempt will do, if none may refuse.
+                if not denies and (number or self._attempted or not asked):
+                    continue
+                said["object_id"] = object_id
+                if denies:
+                    self._auditor.require(one.event, one.params, **said)
+                else:
+                    self._auditor.emit(one.event, one.params, status="attempt", **said)
+                self._attempted = True
 
     def finish(self, outcome: Outcome, response: bytes = b"", content_type: str = "") -> None:
         """Write how the call ended, once."""
         if self.recorded:
             return
         self.recorded = True
+        try:
+            self._end(outcome, from_response(response, content_type) if response else {})
+        except Exception:  # noqa: BLE001 - whatever it was, the application must go on
+            self._auditor.counters.lost += 1
+
+    def ended(self, code: int, headers: Mapping[str, str], response: bytes = b"") -> None:
+        """Write how the call ended whose response has this status and these headers."""
+        if self.recorded:
+            return
+        outcome = self._setup.outcome(self.scope, code, headers)
+        if outcome is None and redirected(code):
+            outcome = Outcome("failure", Failure("cancelled", code))
+            self.recorded = not self._attempted
+        elif outcome is None and leads_away(code) and not (self._who() or SUBJECT.get()):
+            # To a page to log in, most likely.
+            outcome = Outcome("failure", Failure("denied", code))
+        self.finish(outcome or of_status(code), response, headers.get("content-type", ""))
+
+    def _end(self, outcome: Outcome, response: Mapping[str, object]) -> None:
         code = None if outcome.error is None else outcome.error.code
-        if self.failure is not None:
-            said = self.failure
+        denied = code in (401, 403)
+        said: Any = self.failure
+        if isinstance(said, Failure):
+            denied = denied or said.reason == "denied"
             if said.code is UNSET and code is not None:
                 said = Failure(said.reason, code, said.message)
+        if said is not None:
+            # What is no failure the auditor tells.
             outcome = Outcome("failure", said)
         if self._match.candidates:
-            self._finish(outcome, from_response(response, content_type) if response else {})
-        elif code in (401, 403):
+            self._finish(outcome, response)
+        elif denied:
             self._refused(self._setup.denied, outcome)
         elif self._is_unknown(code):
             self._refused(self._setup.unknown, outcome)
 
-    def ended(self, code: int, response: bytes = b"", content_type: str = "") -> None:
-        """Write how the call ended whose response has this status."""
-        if not redirected(code):
-            self.finish(of_status(code), response, content_type)
-        elif self._attempted:
-            self.finish(Outcome("failure", Failure("cancelled", code)))
-        self.recorded = True
-
     def _finish(self, outcome: Outcome, response: Mapping[str, object]) -> None:
         who = self._who()
-        event = choose(self._match.candidates, self._sent(), response, _facts(who))
-        if event is None:
-            # A call that the API can only refuse: still one of these, and to be seen.
-            event = self._events()[0]
+        one = self._entries(outcome.status, who, response)[0]
+        safe = shown(self._auditor.catalog, one.event, one.params)
         self._auditor.emit(
-            event,
-            self._written(event),
+            one.event,
+            one.params,
             status=outcome.status,
             subject=who,
             source=self.source,
             request=self.request,
+            object_id=recorded(self._auditor, one, outcome.status),
             changes=self.changes if outcome.status == "success" else (),
-            error=outcome.error,
+            error=self._scrubbed(outcome.error, safe),
         )
+
+    def _scrubbed(self, error: Failure | None, safe: Mapping[str, object]) -> Failure | None:
+        """A failure whose message does not repeat what was sent and is not shown.
+
+        The auditor does the same, but does not know of parameters that others stand before, or of
+        names. What was not read can't be looked for.
+        """
+        if not isinstance(error, Failure) or type(error.message) is not str:
+            return error
+        known = self._known()
+        message = None
+        if not (known.unread or self._skipped):
+            message = scrubbed(error.message, known.raw, [*safe.values(), *safe])
+        return Failure(error.reason, error.code, MASK if message is None else message)
 
     def _is_unknown(self, code: object) -> bool:
         """Whether no handler was found: where the framework says so, or the status does."""
@@ -278,14 +239,15 @@ class Call:
             event: Event = self._auditor.catalog.events.ALL.by_name(name)
         except UnknownEvent:
             return
+        params = {"method": self._method, "path": quote(self._path, safe="/!$&'()*+,;=:@~-._")}
         self._auditor.emit(
             event,
-            {"method": self._method, "path": quote(self._path, safe="/!$&'()*+,;=:@~-._")},
+            params,
             status="failure",
             subject=self._who(),
             source=self.source,
             request=self.request,
-            error=outcome.error,
+            error=self._scrubbed(outcome.error, params),
         )
 
 
@@ -297,36 +259,9 @@ def current() -> Call | None:
     return CALL.get()
 
 
-def user_subject(user: object) -> Subject | None:
-    """The subject of what frameworks call a user; None of one who is not logged in."""
-    if user is None or isinstance(user, Subject):
-        return user
-    if isinstance(user, str):
-        return subject_of(user) if user else None
-    if getattr(user, "is_authenticated", True) is False:
+def _facts(who: Subject | None) -> dict[str, object] | None:
+    """What conditions can ask of who calls, user and token; None if nobody is known."""
+    if not isinstance(who, Subject):
         return None
-    for attribute in ("username", "display_name", "name"):
-        name: object = getattr(user, attribute, None)
-        if isinstance(name, str) and name:
-            return subject_of(name)
-    return None
-
-
-def _facts(who: Subject | None) -> dict[str, object]:
-    """What conditions can ask of who calls: user and token."""
-    if who is None:
-        return {}
     facts: dict[str, object] = {"user": who.user}
     return facts if who.token is UNSET else facts | {"token": who.token}
-
-
-__all__ = [
-    "CALL",
-    "Call",
-    "Identify",
-    "Options",
-    "Scope",
-    "Setup",
-    "current",
-    "user_subject",
-]

@@ -2,12 +2,14 @@
 
 Anybody can send any header. What proxies add is believed only if the peer is one that the
 configuration trusts, and then only as far back as each address was added by a trusted one. Just one
-header is read, the configured one: proxies pass on others as the client sent them. Guarantees:
-nothing is raised whatever the headers hold; they are not looked at beyond fixed limits.
+header is read, the configured one: proxies pass on others as the client sent them. That a proxy
+records a call itself is believed only if it proves so. Guarantees: nothing is raised whatever the
+headers hold; they are not looked at beyond fixed limits.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Mapping
 from ipaddress import (
     IPv4Address,
@@ -22,14 +24,12 @@ from typing import Final, Literal
 import msgspec
 from msgspec import UNSET
 
-from auditlex.context import REQUEST, new_request, request_id, traced, traceparent
+from auditlex.context import new_request, request_id, traced
 from auditlex.identity import Source
+from auditlex.web.hops import RECORDED, HopKey
 
 Address = IPv4Address | IPv6Address
 Forwarding = Literal["x-forwarded-for", "forwarded"]
-
-RECORDED: Final = "x-auditlex-recorded"
-"""The header by which a proxy says that it records a call itself, with the request id."""
 
 _LONGEST: Final = 4_096
 _MOST_HOPS: Final = 16
@@ -41,7 +41,7 @@ class Client(msgspec.Struct, frozen=True):
     Attributes:
         source: where it comes from.
         request: its request id.
-        recorded: whether a trusted proxy records it.
+        recorded: whether a trusted proxy proves that it records it.
     """
 
     source: Source
@@ -56,13 +56,17 @@ class Proxies:
         networks: addresses and networks, as ``10.0.0.0/8``; ``unix`` for peers without an address,
             which come through a socket in the file system.
         forwarding: the header in which they name the client.
+        key: the key with which they prove that they record a call, if they do; see ``HopKey``.
 
     Raises:
-        ValueError: if one is neither.
+        ValueError: if one is neither, or the key is none.
     """
 
     def __init__(
-        self, networks: Iterable[str] = (), forwarding: Forwarding = "x-forwarded-for"
+        self,
+        networks: Iterable[str] = (),
+        forwarding: Forwarding = "x-forwarded-for",
+        key: bytes | None = None,
     ) -> None:
         if isinstance(networks, str):
             raise ValueError("trusted proxies are a list of networks, not one text")
@@ -72,6 +76,7 @@ class Proxies:
         self._unix = "unix" in every
         self._networks = tuple(_network(text) for text in every if text != "unix")
         self._forwarding: Forwarding = forwarding
+        self._key = None if key is None else HopKey(key)
 
     def trusts(self, address: Address | None) -> bool:
         """Whether a peer is one of them."""
@@ -80,14 +85,22 @@ class Proxies:
         return any(address in network for network in self._networks)
 
     def client(
-        self, peer: str | None, port: int | None, headers: Mapping[str, Iterable[str]]
+        self,
+        peer: str | None,
+        port: int | None,
+        headers: Mapping[str, Iterable[str]],
+        call: tuple[str, str] = ("", ""),
     ) -> Client:
-        """Who calls; ``headers`` are by name in small letters, each with its lines in order."""
+        """Who calls; ``headers`` are by name in small letters, each with its lines in order.
+
+        ``call`` is the method and the decoded path, as they came from the peer.
+        """
         address = parse_address(peer) if peer else None
         # A peer whose address can't be read is nobody to trust, even if it looks like a socket.
         if not self.trusts(address) or (peer and address is None):
             return Client(_source(address, peer, port), new_request(), recorded=False)
-        sent = request_id(_one(headers, RECORDED))
+        line = "" if self._key is None else _one(headers, RECORDED)
+        sent = self._key.request(line, *call, time.time()) if self._key and line else ""
         request = (
             sent
             or traced(_one(headers, "traceparent"))
@@ -120,18 +133,6 @@ class Proxies:
             port=UNSET if own_port is None else own_port,
             via=via or UNSET,
         )
-
-
-def hop_headers() -> dict[str, str]:
-    """The headers of a call that is passed on to where it is not to be recorded again.
-
-    They mean something only where this process is one of the trusted proxies.
-    """
-    request = REQUEST.get()
-    if request is None or not request_id(request):
-        return {}
-    trace = traceparent()
-    return {RECORDED: request, **({"traceparent": trace} if trace else {})}
 
 
 def parse_address(text: str) -> Address | None:

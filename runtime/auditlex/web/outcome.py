@@ -20,7 +20,12 @@ Classify = Callable[[BaseException], Failure | None]
 
 
 class Outcome(msgspec.Struct, frozen=True, gc=False):
-    """success, failure with its reason, or neither where the caller is told to call elsewhere."""
+    """How a call ended.
+
+    Attributes:
+        status: success or failure.
+        error: why it failed, if it did.
+    """
 
     status: str
     error: Failure | None = None
@@ -56,6 +61,11 @@ _EXCEPTIONS: Final[tuple[tuple[type[BaseException], str], ...]] = (
 def redirected(code: int) -> bool:
     """Whether a response asks to send the same call elsewhere: nothing was done then."""
     return code in (307, 308)
+
+
+def leads_away(code: int) -> bool:
+    """Whether a response asks to call something else instead, such as a page to log in."""
+    return 300 <= code < 400 and code != 304 and not redirected(code)
 
 
 def of_status(code: int) -> Outcome:

@@ -9,7 +9,7 @@ its path has parts. Guarantees: nothing is raised whatever the path and the para
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any, Final
 from urllib.parse import unquote
@@ -26,7 +26,7 @@ Binding = tuple[str, str, int, tuple[tuple[Test, ...], ...]]
 """A method, a path, the id of an event, and alternatives of tests that hold together."""
 
 _SEPARATORS: Final = re.compile(r"[,;\s]+")
-_LONGEST: Final = 8_192
+_LONGEST: Final = 65_536
 _NOTHING: Final[Mapping[str, object]] = {}
 _TRUE: Final = frozenset({"1", "on", "yes", "true"})
 _FALSE: Final = frozenset({"0", "off", "no", "false"})
@@ -205,17 +205,37 @@ def choose(
 def possible(
     candidates: Iterable[Candidate],
     params: Mapping[str, object],
-    subject: Mapping[str, object] = _NOTHING,
+    response: Mapping[str, object] | None = None,
+    subject: Mapping[str, object] | None = None,
+    doubts: Callable[[str], bool] | None = None,
 ) -> tuple[Event, ...]:
-    """The events that a call may still be before its response is known."""
-    found: list[Event] = []
+    """The events that a call may be, by as much as is known.
+
+    Args:
+        candidates: what is bound to the call.
+        params: its parameters.
+        response: what is in the response; None while there is none.
+        subject: what is known of who calls; None while that is nothing.
+        doubts: whether the value of a parameter is not certain.
+    """
+
+    def open_(key: str) -> bool:
+        if key.startswith("response."):
+            return response is None
+        if key.startswith("subject."):
+            return subject is None
+        return doubts is not None and doubts(key)
+
+    found: dict[Event, None] = {}
     for candidate in candidates:
-        before = tuple(
-            tuple(test for test in alternative if not test[0].startswith("response."))
+        if not candidate.when or any(
+            all(
+                open_(test[0]) or _holds(test, params, response or _NOTHING, subject or _NOTHING)
+                for test in alternative
+            )
             for alternative in candidate.when
-        )
-        if choose((Candidate(candidate.event, before),), params, subject=subject) is not None:
-            found.append(candidate.event)
+        ):
+            found[candidate.event] = None
     return tuple(found)
 
 
@@ -240,6 +260,17 @@ def flags(candidates: Iterable[Candidate]) -> frozenset[str]:
                 elif word not in ("present", "absent"):
                     compared.setdefault(key, set()).add("")
     return frozenset(key for key, texts in compared.items() if texts <= {"0", "1"})
+
+
+def compared(candidates: Iterable[Candidate]) -> frozenset[str]:
+    """The parameters that conditions compare as a whole, so that only one text makes sense."""
+    return frozenset(
+        key
+        for candidate in candidates
+        for alternative in candidate.when
+        for key, word, _ in alternative
+        if word in ("is", "not", "prefix", "not_prefix")
+    )
 
 
 def flag(value: object) -> object:

@@ -8,7 +8,6 @@ where it is all there. Guarantees: as those of ``asgi``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from contextvars import Context, copy_context
 from io import BytesIO
 from typing import Any, Final, Protocol, Unpack, cast
@@ -16,16 +15,19 @@ from typing import Any, Final, Protocol, Unpack, cast
 from auditlex.context import REQUEST, SOURCE, SUBJECT
 from auditlex.identity import Subject
 from auditlex.web import refusal
-from auditlex.web.call import CALL, Call, Options, Scope, Setup, user_subject
-from auditlex.web.client import RECORDED
+from auditlex.web.call import CALL, Call
+from auditlex.web.hops import RECORDED
 from auditlex.web.outcome import cancelled, of_exception, of_status
-from auditlex.web.params import MOST_BYTES, MOST_RESPONSE, from_body, readable
+from auditlex.web.params import MOST_BYTES, MOST_RESPONSE, announced, from_body
+from auditlex.web.setup import Options, Scope, Setup, user_subject
 
 Write = Callable[[bytes], object]
 Headers = list[tuple[str, str]]
 
 _RECORDED: Final = f"HTTP_{RECORDED.upper().replace('-', '_')}"
 _REFUSED: Final = "503 Service Unavailable"
+_BODILESS: Final = ("GET", "HEAD", "DELETE", "OPTIONS")
+"""Methods whose calls have no body as a rule; some servers say of all that there may be one."""
 
 
 class StartResponse(Protocol):
@@ -59,20 +61,21 @@ class AuditMiddleware:
         auditor = self._setup.auditor()
         if auditor is None:
             return self.app(environ, start_response)
+        path = _text(environ.get("PATH_INFO") or "/")
+        method = str(environ.get("REQUEST_METHOD", "GET"))
+        whole = _text(environ.get("SCRIPT_NAME") or "") + path
         port = str(environ.get("REMOTE_PORT", ""))
         client = self._setup.proxies.client(
             str(environ.get("REMOTE_ADDR") or "") or None,
             int(port) if port.isascii() and port.isdigit() and len(port) <= 5 else None,
             _headers(environ),
+            (method, whole),
         )
         if not client.recorded:
             environ.pop(_RECORDED, None)
-        path = _text(environ.get("PATH_INFO") or "/")
-        method = str(environ.get("REQUEST_METHOD", "GET"))
         call = Call(self._setup, auditor, environ, method, path, client)
         call.query(str(environ.get("QUERY_STRING") or ""))
-        if call.needs_body:
-            _read(call, environ)
+        _read(call, environ)
         if not call.attempt():
             start_response(_REFUSED, refusal.headers(call.request))
             return [refusal.body(call.request)]
@@ -94,7 +97,7 @@ class _Response:
         self._status: int | None = None
         self._length: int | None = None
         self._sent = 0
-        self._type = ""
+        self._headers: dict[str, str] = {}
         self._copy: bytearray | None = bytearray() if call.needs_response else None
         self._result: Iterable[bytes] = ()
         self._items: Iterator[bytes] = iter(())
@@ -126,8 +129,7 @@ class _Response:
         """What the application begins its response with."""
         code = status[:3]
         self._status = int(code) if code.isascii() and code.isdigit() else 500
-        named = {name.lower(): value for name, value in headers}
-        self._type = named.get("content-type", "")
+        self._headers = named = {name.lower(): value for name, value in headers}
         length = named.get("content-length", "")
         self._length = int(length) if length.isascii() and length.isdigit() else None
         self._bodiless = self._bodiless or self._status in (204, 304)
@@ -181,7 +183,7 @@ class _Response:
         if self._status is None:
             self._call.finish(of_status(500))
         else:
-            self._call.ended(self._status, bytes(self._copy or b""), self._type)
+            self._call.ended(self._status, self._headers, bytes(self._copy or b""))
 
     def _raised(self, error: BaseException) -> None:
         code = self._status if self._status is not None and self._status >= 400 else 500
@@ -214,37 +216,44 @@ def _headers(environ: dict[str, Any]) -> dict[str, list[str]]:
 
 
 def _read(call: Call, environ: dict[str, Any]) -> None:
-    """Read the body, if it can be, and leave it for the application."""
+    """Read the body, if it is needed and can be, and leave it for the application."""
     length = str(environ.get("CONTENT_LENGTH") or "")
-    chunked = bool(environ.get("wsgi.input_terminated"))
-    if not length and not chunked:
+    ends = bool(environ.get("wsgi.input_terminated"))
+    body = announced(
+        [length],
+        [str(environ.get("CONTENT_TYPE") or "")],
+        [str(environ.get("HTTP_CONTENT_ENCODING") or "")],
+    )
+    if body.size == 0 or not (length or ends or "HTTP_TRANSFER_ENCODING" in environ):
         return
-    kind = str(environ.get("CONTENT_TYPE") or "")
-    encoding = str(environ.get("HTTP_CONTENT_ENCODING") or "")
-    size = int(length) if length.isascii() and length.isdigit() and len(length) <= 9 else None
-    if (length and size is None) or (size or 0) > MOST_BYTES or not readable(kind, encoding):
-        if size != 0:
-            call.body(None)
+    if not call.needs_body:
+        if not ends or environ.get("REQUEST_METHOD") not in _BODILESS:
+            call.skipped()
+        return
+    # Nobody can say where a body ends that has no length, unless the server ends it.
+    if not body.readable or not (length or ends):
+        call.body(None)
         return
     stream = environ["wsgi.input"]
-    body = b""
-    # A client that goes away while it sends is the application's to notice.
-    with suppress(OSError):
-        body = _all(stream, MOST_BYTES + 1 if size is None else size)
-    environ["wsgi.input"] = _Rest(body, stream) if size is None else BytesIO(body)
-    whole = len(body) <= MOST_BYTES if size is None else len(body) == size
-    call.body(from_body(body, kind) if whole else None)
+    data, whole = _all(stream, MOST_BYTES + 1 if body.size is None else body.size)
+    whole = whole and (len(data) <= MOST_BYTES if body.size is None else len(data) == body.size)
+    environ["wsgi.input"] = BytesIO(data) if body.size == len(data) else _Rest(data, stream)
+    call.body(from_body(data, body.kind) if whole else None)
 
 
-def _all(stream: Any, most: int) -> bytes:
+def _all(stream: Any, most: int) -> tuple[bytes, bool]:
+    """At most so many bytes, and whether nothing was wrong with them."""
     parts: list[bytes] = []
     while most > 0:
-        part = cast("bytes", stream.read(most))
+        try:
+            part = cast("bytes", stream.read(most))
+        except Exception:  # noqa: BLE001 - the application meets it, too, when it reads on
+            return b"".join(parts), False
         if not part:
             break
         parts.append(part)
         most -= len(part)
-    return b"".join(parts)
+    return b"".join(parts), True
 
 
 class _Rest:

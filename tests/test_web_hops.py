@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -46,33 +47,33 @@ def test_a_hop_that_proves_that_it_records_a_call_is_believed(way: str) -> None:
     assert recorded(way, line(age=LIFETIME - 5), TRUSTING) == (0, "r-1")
 
 
+NOT_BELIEVED: dict[str, Callable[[], str | None]] = {
+    "missing": lambda: None,
+    "empty": lambda: "",
+    "an id alone": lambda: "r-1",
+    "nothing but an id": lambda: "r-1;;",
+    "another key": lambda: line(OTHER),
+    "another method": lambda: line(method="PUT"),
+    "another path": lambda: line(path="/access/users/bob@pve"),
+    "almost the same path": lambda: line(path="/access/users/"),
+    "sent again later": lambda: line(age=LIFETIME + 5),
+    "to be sent later": lambda: line(age=-LIFETIME - 5),
+    "cut": lambda: line()[:-1],
+    "longer": lambda: line() + "0",
+    "another id": lambda: line().replace("r-1", "r-2"),
+    "in capitals": lambda: line().upper(),
+    "twice": lambda: f"{line()},{line()}",
+    "no id": lambda: f"no id;{line().partition(';')[2]}",
+    "an odd digit": lambda: "r-1;\xb2;" + "0" * 64,
+    "very many digits": lambda: "r-1;" + "9" * 5_000 + ";" + "0" * 64,
+}
+
+
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize(
-    "sent",
-    [
-        None,
-        "",
-        "r-1",
-        "r-1;;",
-        line(OTHER),
-        line(method="PUT"),
-        line(path="/access/users/"),
-        line(path="/access/users/bob@pve"),
-        line(age=LIFETIME + 5),
-        line(age=-LIFETIME - 5),
-        line()[:-1],
-        line() + "0",
-        line().replace("r-1", "r-2"),
-        line().upper(),
-        f"{line()},{line()}",
-        f"no id;{line().partition(';')[2]}",
-        "r-1;\xb2;" + "0" * 64,
-        "r-1;" + "9" * 5_000 + ";" + "0" * 64,
-    ],
-)
-def test_nobody_else_is_believed(way: str, sent: str | None) -> None:
+@pytest.mark.parametrize("name", NOT_BELIEVED)
+def test_nobody_else_is_believed(way: str, name: str) -> None:
     """Neither what is forged, nor what was sent before, nor what was meant for another call."""
-    records, request = recorded(way, sent, TRUSTING)
+    records, request = recorded(way, NOT_BELIEVED[name](), TRUSTING)
     assert records == 1
     assert request not in (None, "r-1", "r-2")
 
@@ -80,7 +81,7 @@ def test_nobody_else_is_believed(way: str, sent: str | None) -> None:
 @pytest.mark.parametrize("way", WAYS)
 def test_nobody_is_believed_where_nothing_says_so(way: str) -> None:
     """Neither without a key, nor from somewhere else; recorded twice is better than never."""
-    without: Options = {"trusted_proxies": TRUSTING["trusted_proxies"]}
+    without: Options = {"trusted_proxies": ["203.0.113.0/24"]}
     assert recorded(way, line(), without)[0] == 1
     elsewhere: Options = {"trusted_proxies": ["10.0.0.0/8"], "hop_key": KEY}
     assert recorded(way, line(), elsewhere)[0] == 1

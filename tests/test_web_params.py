@@ -97,28 +97,27 @@ def test_names_that_come_more_than_once_are_told() -> None:
     assert both.and_(UNREAD).unread
 
 
-@pytest.mark.parametrize(
-    ("headers", "size", "sound"),
-    [
-        (([], [FORM], []), None, True),
-        ((["12"], [FORM], ["identity"]), 12, True),
-        ((["12", " 12"], [FORM, FORM], []), 12, True),
-        ((["12", "13"], [FORM], []), 12, False),
-        ((["12"], [FORM, JSON], []), 12, False),
-        ((["12"], [FORM], ["gzip"]), 12, False),
-        ((["12"], [FORM], ["identity", "gzip"]), 12, False),
-        ((["\xb2"], [FORM], []), None, False),
-        ((["\u0661"], [FORM], []), None, False),
-        ((["-1"], [FORM], []), None, False),
-        ((["+1"], [FORM], []), None, False),
-        ((["9" * 30], [FORM], []), None, False),
-        (([str(MOST_BYTES + 1)], [FORM], []), MOST_BYTES + 1, False),
-        ((["0"], [], []), 0, True),
-    ],
-)
-def test_headers_announce_a_body(
-    headers: tuple[list[str], list[str], list[str]], size: int | None, sound: bool
-) -> None:
+Lines = tuple[list[str], list[str], list[str]]
+HEADERS: list[tuple[Lines, int | None, bool]] = [
+    (([], [FORM], []), None, True),
+    ((["12"], [FORM], ["identity"]), 12, True),
+    ((["12", " 12"], [FORM, FORM], []), 12, True),
+    ((["12", "13"], [FORM], []), 12, False),
+    ((["12"], [FORM, JSON], []), 12, False),
+    ((["12"], [FORM], ["gzip"]), 12, False),
+    ((["12"], [FORM], ["identity", "gzip"]), 12, False),
+    ((["\xb2"], [FORM], []), None, False),
+    ((["\u0661"], [FORM], []), None, False),
+    ((["-1"], [FORM], []), None, False),
+    ((["+1"], [FORM], []), None, False),
+    ((["9" * 30], [FORM], []), None, False),
+    (([str(MOST_BYTES + 1)], [FORM], []), MOST_BYTES + 1, False),
+    ((["0"], [], []), 0, True),
+]
+
+
+@pytest.mark.parametrize(("headers", "size", "sound"), HEADERS)
+def test_headers_announce_a_body(headers: Lines, size: int | None, sound: bool) -> None:
     """What contradicts itself announces none that could be read."""
     found = announced(*headers)
     assert (found.size, found.readable) == (size, sound)

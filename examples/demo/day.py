@@ -271,6 +271,11 @@ ACTS: Final[tuple[tuple[int, Act], ...]] = (
 )  # fmt: skip
 """What people do, and how often."""
 
+AUTOMATIC: Final[tuple[tuple[int, Act], ...]] = (
+    (10, power), (12, configure), (8, snapshot), (2, firewall), (2, storage),
+)  # fmt: skip
+"""What programs do that have a token."""
+
 
 def backups(world: World, node: str) -> Steps:
     """The nightly backup of a node."""
@@ -356,5 +361,6 @@ def _somebody(world: World, hour: float) -> tuple[Person, str, str, Steps]:
     who = random.choices(there, [person.weight for person in there])[0]
     if who.user == "monitoring@pve":
         return who, node, "pveproxy", ping(world, who)
-    act = random.choices([act for _, act in ACTS], [weight for weight, _ in ACTS])[0]
+    acts = AUTOMATIC if who.token else ACTS
+    act = random.choices([act for _, act in acts], [weight for weight, _ in acts])[0]
     return who, node, "pvedaemon", act(world, who)

@@ -297,3 +297,11 @@ def test_two_runs_of_a_process_can_be_told_apart() -> None:
     (one_,), (other,) = first.records, second.records
     assert one_["boot"] != other["boot"]
     assert one_["boot"].partition("-")[0] == other["boot"].partition("-")[0]
+
+
+def test_an_error_does_not_repeat_a_name_that_is_not_written() -> None:
+    """A password with a '&' in it arrives as a parameter; the product says which one it was."""
+    said = Failure("invalid", 400, f"{CANARY}: property is not defined in schema, userid is")
+    record = one(events.USER_CREATE, {**BOB, CANARY: ""}, status="failure", error=said)
+    assert CANARY not in json.dumps(record)
+    assert "userid is" in record["error"]["message"]

@@ -320,7 +320,7 @@ class Act:
                 written.pop(problem.path.removeprefix("/params/"), None)
         sides = [(key, side) for key, *both in changes for side in both if side is not None]
         shown = [auditor.catalog.redact_change(self.event, key, side) for key, side in sides]
-        raw = [*params.values(), *self._gone, *(side for _, side in sides)]
+        raw = [*params, *params.values(), *self._gone, *(side for _, side in sides)]
         safe = scrubbed(message, raw, [written, shown])
         return MASK if safe is None else safe
 

@@ -532,7 +532,7 @@ def _failure(
         return Failure("error")
     message: str | UnsetType = UNSET
     if type(error.message) is str:
-        message = fitting(scrubbed(error.message, params.values(), written) or MASK)
+        message = fitting(scrubbed(error.message, [*params, *params.values()], written) or MASK)
     return Failure(
         reason=error.reason if error.reason in REASONS else "error",
         code=error.code if type(error.code) is int and 0 <= error.code <= 999_999 else UNSET,

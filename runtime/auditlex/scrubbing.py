@@ -60,7 +60,7 @@ def _escaped(text: str) -> tuple[str, str]:
 
 
 def _texts(value: object) -> Iterator[str]:
-    """The texts and numbers in a value of builtin types, as texts; the first ten thousand."""
+    """The first ten thousand texts, keys and numbers in a value of builtin types, as texts."""
     waiting = [value]
     for _ in range(10_000):
         if not waiting:
@@ -73,6 +73,7 @@ def _texts(value: object) -> Iterator[str]:
         elif type(each) is bytes:
             yield each[:LONGEST_TEXT].decode("utf-8", "replace")
         elif is_object(each):
+            waiting.extend(each)
             waiting.extend(each.values())
         elif is_array(each):
             waiting.extend(each)

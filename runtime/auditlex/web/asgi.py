@@ -119,7 +119,7 @@ class _Exchange:
             return body.size != 0
         # HTTP/2 needs neither of them.
         later = not str(scope.get("http_version", "1.1")).startswith("1")
-        return later and (self._call.needs_body or scope["method"] not in _BODILESS)
+        return later and (self._call.needs_body or scope.get("method") not in _BODILESS)
 
     async def _read(self, announced: Body) -> None:
         """Read the body, if it can be, and keep it for the application."""

@@ -200,7 +200,6 @@ class Call:
     def _finish(self, outcome: Outcome, response: Mapping[str, object]) -> None:
         who = self._who()
         one = self._entries(outcome.status, who, response)[0]
-        safe = shown(self._auditor.catalog, one.event, one.params)
         self._auditor.emit(
             one.event,
             one.params,
@@ -210,10 +209,12 @@ class Call:
             request=self.request,
             object_id=recorded(self._auditor, one, outcome.status),
             changes=self.changes if outcome.status == "success" else (),
-            error=self._scrubbed(outcome.error, safe),
+            error=self._scrubbed(outcome.error, one.event, one.params),
         )
 
-    def _scrubbed(self, error: Failure | None, safe: Mapping[str, object]) -> Failure | None:
+    def _scrubbed(
+        self, error: Failure | None, event: Event, params: Mapping[str, object]
+    ) -> Failure | None:
         """A failure whose message does not repeat what was sent and is not shown.
 
         The auditor does the same, but does not know of parameters that others stand before, or of
@@ -224,6 +225,7 @@ class Call:
         known = self._known()
         message = None
         if not (known.unread or self._skipped):
+            safe = shown(self._auditor.catalog, event, params)
             message = scrubbed(error.message, known.raw, [*safe.values(), *safe])
         return Failure(error.reason, error.code, MASK if message is None else message)
 
@@ -247,7 +249,7 @@ class Call:
             subject=self._who(),
             source=self.source,
             request=self.request,
-            error=self._scrubbed(outcome.error, params),
+            error=self._scrubbed(outcome.error, event, params),
         )
 
 

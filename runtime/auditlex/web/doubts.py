@@ -128,9 +128,7 @@ def entry(auditor: Auditor, event: Event, known: Known, asked: Iterable[str], su
     return Entry(event, params, object_id, objects)
 
 
-def _objects(
-    auditor: Auditor, event: Event, known: Known, named: Sequence[str]
-) -> tuple[str, ...]:
+def _objects(auditor: Auditor, event: Event, known: Known, named: Sequence[str]) -> tuple[str, ...]:
     """The ids that the object may have of which these parts came more than once."""
     choices = [_items(known.values[name]) for name in named]
     if not named or math.prod(map(len, choices)) > _MOST_OBJECTS:

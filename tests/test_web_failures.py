@@ -213,6 +213,8 @@ def test_the_application_says_what_a_response_means(way: str) -> None:
         assert isinstance(scope, dict)
         if headers.get("x-outcome") == "none":
             return "nonsense"
+        if headers.get("x-outcome") == "odd":
+            return Outcome("nonsense")
         if headers.get("x-outcome") == "raise":
             raise RuntimeError(CANARY)
         if headers.get("location") == "/welcome":
@@ -223,6 +225,7 @@ def test_the_application_says_what_a_response_means(way: str) -> None:
     wanted = {
         (302, "/welcome", ""): None, (302, "/login", ""): "denied", (307, "/x", ""): "conflict",
         (200, "/x", "raise"): None, (403, "/x", "none"): "denied",
+        (409, "/x", "odd"): "conflict",
     }  # fmt: skip
     for (code, location, said), reason in wanted.items():
         sink = Kept()

@@ -117,7 +117,8 @@ class Setup:
             said = self._judge(scope, code, headers)
         except Exception:  # noqa: BLE001 - the record is written, whatever happens here
             return None
-        return said if isinstance(said, Outcome) else None
+        known = isinstance(said, Outcome) and said.status in ("success", "failure")
+        return said if known else None
 
     def below(self, path: str) -> str | None:
         """The path within the API, or None if it is outside; empty parts don't count."""

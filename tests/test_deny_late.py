@@ -34,10 +34,11 @@ def policy() -> Policy:
     return loaded.policy
 
 
-def creating(node: str, **known: Any) -> bool:
-    """Whether a guest is created while nothing can be written."""
-    sink = Kept()
-    sink.broken = True
+def creating(node: str, sink: Kept | None = None, **known: Any) -> bool:
+    """Whether a guest is created; nothing can be written if no sink is given."""
+    if sink is None:
+        sink = Kept()
+        sink.broken = True
     auditor = Auditor(pve_audit, policy=policy(), sink=sink, node=node, process_name="pvedaemon")
     with act(pve_audit.events.VM_CREATE, auditor=auditor, node=node, **known) as made:
         made.set(vmid=100)
@@ -49,6 +50,15 @@ def test_an_object_that_is_not_known_yet_counts_as_any(known: dict[str, Any]) ->
     """The number of a new guest is drawn inside the act; by then it could not be refused."""
     with pytest.raises(AuditDenied):
         creating("pve1", **known)
+
+
+def test_an_intent_is_written_of_an_object_that_is_not_known_yet() -> None:
+    """Where writing works, the act goes on."""
+    sink = Kept()
+    assert creating("pve1", sink)
+    intent, outcome = sink.records
+    assert (intent["status"], intent["object"]["id"]) == ("attempt", "/vms/***")
+    assert (outcome["status"], outcome["object"]["id"]) == ("success", "/vms/100")
 
 
 def test_what_can_not_be_denied_is_not_refused() -> None:

@@ -130,15 +130,17 @@ class Auditor:
         object_id: str | None = None,
         changes: Iterable[Change] = (),
         error: Failure | None = None,
+        forced: bool = False,
     ) -> bool:
         """Write a record, if the policy has the event on; False if it has not, or it was lost.
 
         Without a status it is success, or the one that the event has. What else is not given is
-        taken from the context (``auditlex.context``). Never raises.
+        taken from the context (``auditlex.context``). ``forced`` is for an intent whose object is
+        not known yet: it is written although the policy may have it off. Never raises.
         """
         try:
             return self._emit(
-                event, params, status, subject, source, request, object_id, changes, error
+                event, params, status, subject, source, request, object_id, changes, error, forced
             )
         except Exception:  # noqa: BLE001 - whatever it was, the application must go on
             self._count_lost()
@@ -218,14 +220,26 @@ class Auditor:
         return made
 
     def require(self, event: Event, params: Mapping[str, object] = _NOTHING, **more: Any) -> None:
-        """Write the intent of an act before it happens.
+        """Write the intent of an act before it happens; ``act`` knows where that is needed.
+
+        Of an object that is not known yet, it is written if the policy says ``deny`` of some.
 
         Raises:
-            AuditDenied: if it can't be written; the act must not happen then.
+            AuditDenied: if it is not written; the act must not happen then.
         """
-        if not self.emit(event, params, status="attempt", **more):
+        forced = self._may_be_denied(event, params, more.get("object_id"))
+        if not self.emit(event, params, status="attempt", forced=forced, **more):
             self.counters.refused += 1
             raise AuditDenied(event)
+
+    def _may_be_denied(self, event: Event, params: Mapping[str, object], given: object) -> bool:
+        """Whether the object is not known yet, and may be one of which the policy says ``deny``."""
+        may_deny: Callable[[Event, str], bool] | None = getattr(self.policy, "may_deny", None)
+        try:
+            known = given if type(given) is str else self.object_of(event, params)
+            return MASK in known and may_deny is not None and may_deny(event, self.node)
+        except Exception:  # noqa: BLE001 - emit finds out what is wrong
+            return False
 
     def refuse(self, event: Event, params: Mapping[str, object], object_id: object = None) -> None:
         """After an attempt that was not written: refuse the act, if the policy says so.
@@ -256,6 +270,7 @@ class Auditor:
         object_id: str | None,
         changes: Iterable[Change],
         error: Failure | None,
+        forced: bool,
     ) -> bool:
         faults: list[Fault] = []
         status = usual(event) if given is None else given
@@ -266,7 +281,7 @@ class Auditor:
             status = "attempt"
             asked = next((s for s in _known(event) if self._may(event, s)), status)
         decision = self.static(event, asked)
-        if decision is not None and not decision.write:
+        if decision is not None and not decision.write and not forced:
             return False
         who = self._subject(subject, faults)
         spec = self.catalog.spec(event)
@@ -275,7 +290,7 @@ class Auditor:
             object_id = filled(spec.object_id, written)
         if decision is None:
             decision = self.policy.decide(event, asked, self.node, object_id)
-            if not decision.write:
+            if not decision.write and not forced:
                 return False
         shown: list[dict[str, Any]] | UnsetType = UNSET
         if decision.detail in ("changes", "full"):

@@ -232,11 +232,13 @@ def test_no_act_is_without_its_intent(folder: Path, seed: int) -> None:
             who = name.rpartition("-")[0]
             threads[who] = threads.get(who, 0) + 1
     assert set(threads.values()) <= {1}
-    assert len(found.flagged) <= count
-    assert all(line.endswith(b"\n") for line in found.flagged)
+    assert len([line for line in found.flagged if line != TORN]) <= count
     for line in found.flagged:
-        # A record that ran into a torn one is in the log once more.
-        assert line.endswith(TORN) or line.count(b'{"v":1,"time":') >= 2, line
+        if not line.endswith(TORN):
+            # What was torn may be as short as one byte; the record that ran into it is whole.
+            start = line.rindex(b'{"v":1,"time":')
+            assert start > 0
+            assert pve_audit.validate(json.loads(line[start:])) == ()
     for seqs in found.seqs.values():
         assert seqs == list(range(len(seqs)))
 
@@ -282,7 +284,7 @@ def test_nothing_that_was_spooled_is_lost(folder: Path, seed: int) -> None:
     assert rest.lines
     assert [name for name in told if (name, "success") not in found.acts] == []
     assert sum(many - 1 for many in found.acts.values()) <= count
-    assert len(found.flagged) <= count
+    assert len([line for line in found.flagged if line != TORN]) <= count
 
 
 def test_records_of_threads_and_processes_are_whole_and_in_order(folder: Path) -> None:

@@ -66,7 +66,9 @@ def translation(
     findings = Findings()
     po = read(path, data, findings)
     rule = head.judge(po, locale, locales, findings) if po is not None else None
-    entries = usable(po, locale, rule or "", units, findings) if po is not None else []
+    # Without a rule, what is wrong with a plural follows from what was said of the head.
+    told = findings if rule is not None else Findings()
+    entries = usable(po, locale, rule or "", units, told) if po is not None else []
     return Translation(po=po, rule=rule, entries=tuple(entries), findings=tuple(findings.items))
 
 

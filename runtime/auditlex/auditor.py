@@ -26,7 +26,8 @@ from msgspec import UNSET, UnsetType
 from auditlex import active
 from auditlex.basics import is_name
 from auditlex.catalog import STATUSES, Event, Events, UnknownEvent
-from auditlex.checking import REASONS, Problem, Spec, check_changes, check_params
+from auditlex.changes import told
+from auditlex.checking import REASONS, Problem, Spec, check_params
 from auditlex.context import REQUEST, SOURCE, SUBJECT
 from auditlex.contracts import AuditDenied, Catalog, Change, Counters, Decider, Decides, Writes
 from auditlex.hashing import MASK
@@ -67,7 +68,6 @@ LARGEST: Final = 65_536
 """Bytes of the longest line; of what is longer the parameters are masked."""
 
 _MOST_FAULTS: Final = 100
-_MOST_CHANGES: Final = 1_000
 _LOSS: Final = "audit-log.lose"
 
 __all__ = ["LARGEST", "AuditDenied", "Auditor", "Catalog", "Change", "Counters", "Writes", "filled"]
@@ -294,7 +294,8 @@ class Auditor:
                 return False
         shown: list[dict[str, Any]] | UnsetType = UNSET
         if decision.detail in ("changes", "full"):
-            shown = self._changes(event, spec, changes, decision.detail == "full", faults)
+            everything = decision.detail == "full"
+            shown = told(self.catalog, event, spec, changes, everything, self._hasher, faults)
         if decision.detail == "none":
             written = {name: written[name] for name in spec.required if name in written}
         record = Record(
@@ -356,39 +357,6 @@ class Auditor:
             if name in written:
                 written[name] = MASK
         return written
-
-    def _changes(
-        self,
-        event: Event,
-        spec: Spec,
-        changes: Iterable[Change],
-        everything: bool,
-        faults: list[Fault],
-    ) -> list[dict[str, Any]] | UnsetType:
-        """The changes of declared keys, redacted; None where the event has no such keys."""
-        if not spec.changes and not spec.indexed_changes:
-            return UNSET
-        made: list[dict[str, Any]] = []
-        for key, old, new in changes:
-            if len(made) >= _MOST_CHANGES:
-                break
-            if old == new and not everything:
-                continue
-            sides = {
-                side: self.catalog.redact_change(event, key, value, self._hasher)
-                for side, value in (("old", old), ("new", new))
-                if value is not None
-            }
-            change = {"key": key, **sides}
-            problems = check_changes([change], spec)
-            if any(problem.path.endswith("/key") for problem in problems):
-                # No key of this event: that something else changed is not the log's to tell.
-                continue
-            for problem in problems:
-                faults.append(Fault(f"/changes/{len(made)}", problem.rule))
-                change |= dict.fromkeys(sides, MASK)
-            made.append(change)
-        return made or UNSET
 
     def _put(self, record: Record, on_failure: str) -> bool:
         """Give the record its place in the sequence and write it."""

@@ -43,7 +43,7 @@ def scrubbed(text: str, raw: Iterable[object], written: object) -> str | None:
             words.update(
                 word
                 for word in (leaf, *_escaped(leaf), *_BETWEEN_WORDS.split(leaf))
-                if len(word) >= _SHORTEST_WORD and word not in shown
+                if _SHORTEST_WORD <= len(word) <= len(text) and word not in shown
             )
             if len(words) > _MOST_WORDS:
                 return None

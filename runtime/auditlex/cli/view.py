@@ -66,6 +66,7 @@ Examples:
               help=f"At most so many records, 0 for all. If left out: {_LIMIT} on a terminal, "
               "otherwise all.")  # fmt: skip
 @click.option("-r", "--reverse", is_flag=True, help="The oldest first.")
+@click.option("--thorough", is_flag=True, help="Read everything, in whatever order it stands.")
 @click.option("-f", "--follow", is_flag=True,
               help=f"Show the last {_BEHIND}, or NUMBER, and then new ones.")  # fmt: skip
 @click.option("--cursor", metavar="TEXT", default="", help="Go on where another call has ended.")
@@ -120,7 +121,7 @@ class _View:
 
     def search(self, query: Query | None, lay: Lay) -> None:
         """Show a page, or everything."""
-        from auditlex.reading import CursorError, cursor_of, search
+        from auditlex.reading import CursorError, Settings, cursor_of, search
 
         segments = found(self.given["paths"], self.troubles, rotated=self.given["rotated"])
         newest_first = not self.given["reverse"]
@@ -131,6 +132,7 @@ class _View:
             entries = search(
                 segments, query, newest_first=newest_first, limit=limit + 1 if limit else None,
                 cursor=self.given["cursor"], workers=workers(segments), troubles=self.troubles,
+                settings=Settings(thorough=self.given["thorough"]),
             )  # fmt: skip
         except CursorError as error:
             message = f"{str(error)[:1].upper()}{str(error)[1:]}."

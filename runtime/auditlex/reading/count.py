@@ -242,10 +242,10 @@ class _Counter:
             tally.groups[name].update(names)
 
     def _names(self, name: str, rows: list[Any]) -> Iterable[str]:
-        names: list[str] = list(map(self._getters[name], rows))
         cut = WAYS[name].cut
         if not cut:
-            return names
+            return map(self._getters[name], rows)
+        names: list[str] = list(map(self._getters[name], rows))
         if _CANONICALS.fullmatch("".join(names)) is None or len(names) * 27 != sum(map(len, names)):
             raise ValueError("one of the times is odd")
         return [time[:cut] for time in names]

@@ -36,9 +36,13 @@ def project() -> Path:
     return PROJECT
 
 
+_SIGPIPE = signal.getsignal(signal.SIGPIPE)
+
+
 @pytest.fixture(autouse=True)
 def _sigpipe() -> Iterator[None]:
     """The command line lets a broken pipe end its process; a test's process goes on."""
-    before = signal.getsignal(signal.SIGPIPE)
+    # A fixture of a whole module may have run a command before this.
+    signal.signal(signal.SIGPIPE, _SIGPIPE)
     yield
-    signal.signal(signal.SIGPIPE, before)
+    signal.signal(signal.SIGPIPE, _SIGPIPE)

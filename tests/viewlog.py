@@ -128,6 +128,12 @@ def shown(*words: str | Path, env: dict[str, str | None] | None = None) -> list[
     return result.stdout.splitlines()
 
 
+# Where the tests run in the background of a shell, interrupts are ignored by all that they start.
+INTERRUPTIBLE: Final = (
+    f"import signal; signal.signal(signal.SIGINT, signal.default_int_handler); {RUN}"
+)
+
+
 def environment(**changes: str | None) -> dict[str, str]:
     """The environment of a process: ``PLAIN`` and changes to it."""
     made: dict[str, str | None] = {**os.environ, **PLAIN, **changes}
@@ -138,7 +144,7 @@ def start(*words: str | Path, **more: Any) -> subprocess.Popen[str]:
     """A command in a process of its own."""
     env = environment(PYTHONUNBUFFERED="1", **more.pop("env", {}))
     return subprocess.Popen(
-        [sys.executable, "-P", "-c", RUN, *map(str, words)], env=env, text=True,
+        [sys.executable, "-P", "-c", INTERRUPTIBLE, *map(str, words)], env=env, text=True,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more,
     )  # fmt: skip
 
@@ -153,7 +159,7 @@ class Terminal:
         self.master, slave = pty.openpty()
         termios.tcsetwinsize(slave, (rows, columns))
         self.process = subprocess.Popen(
-            [sys.executable, "-P", "-c", RUN, *map(str, words)], env=environment(**env),
+            [sys.executable, "-P", "-c", INTERRUPTIBLE, *map(str, words)], env=environment(**env),
             stdin=slave, stdout=slave, stderr=slave, close_fds=True, start_new_session=True,
         )  # fmt: skip
         os.close(slave)

@@ -210,6 +210,18 @@ const scenarios = {
     return { collapsed, opened, closed, drawer };
   },
 
+  /** What moves while a page comes in slowly, as it does where much else goes on. */
+  async slow() {
+    const page = await open("demo", { settle: false, hash: "" });
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+    await page.goto(pathToFileURL(job.pages[job.page]).href);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    const shifted = await page.evaluate(() => globalThis.shifted);
+    await page.context().close();
+    return { shifted };
+  },
+
   async typing() {
     const page = await open(job.page);
     const shifted = await page.evaluate(() => globalThis.shifted);

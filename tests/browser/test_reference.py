@@ -322,6 +322,11 @@ def test_typing_is_quick_and_nothing_jumps(driver: Driver, name: str) -> None:
     assert seen["shifted"] == 0
 
 
+def test_nothing_jumps_while_a_page_comes_in_slowly(driver: Driver) -> None:
+    """A processor that is twenty times slower shows the beginning before the rest is there."""
+    assert driver.see("slow", page="real")["shifted"] == 0
+
+
 def test_colours_follow_the_system_until_somebody_chooses(driver: Driver) -> None:
     seen = driver.see("theme")
     light, dark = seen["auto"], seen["dark"]

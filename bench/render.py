@@ -32,14 +32,13 @@ from zoneinfo import ZoneInfo
 import msgspec
 from babel.dates import format_datetime
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-import pve_audit  # noqa: E402 - found by the line above, as are the others
-from auditlex.rendering.renderer import Renderer, language  # noqa: E402 - see above
-from auditlexc import pipeline  # noqa: E402 - see above
+import pve_audit
+from auditlex.rendering.renderer import Renderer, language
+from auditlexc import pipeline
 
-ROOT: Final = HERE.parent
+ROOT: Final = Path(__file__).resolve().parent.parent
 MESSAGES: Final = ROOT / "generated" / "pve_audit" / "messages"
 ZONE: Final = ZoneInfo("Europe/Vienna")
 GOALS: Final[Mapping[str, int]] = {"de": 150_000, "ar": 100_000}

@@ -26,12 +26,12 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench import compile as memory  # noqa: E402 - found by the line above, as are the others
-from bench import viewlog, viewpeers  # noqa: E402
+from bench import compile as memory
+from bench import viewlog, viewpeers
 
+HERE: Final = Path(__file__).resolve().parent
 OURS: Final = "auditlex"
 GIGABYTE: Final = 1_000_000_000
 SLOW: Final = ("json.loads",)

@@ -104,7 +104,7 @@ def _dated(found: re.Match[str], local: tzinfo | None) -> tuple[datetime, dateti
     # A leap second is the last moment of its minute.
     leap = second == "60"
     clock = (int(hour or 0), int(minute or 0), 59 if leap else int(second or 0))
-    begin = datetime(int(year), int(month), int(day), *clock, tzinfo=None)  # noqa: DTZ001 - below
+    begin = datetime(int(year), int(month), int(day), *clock, tzinfo=None)  # noqa: DTZ001 - zone comes last
     if fraction:
         begin += timedelta(microseconds=int(fraction[:6].ljust(6, "0")))
     if hour is None:

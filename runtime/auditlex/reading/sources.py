@@ -226,8 +226,8 @@ class Sources:
 
             # /tmp may be in memory, where it would be no relief.
             folder = _FOLDER if Path(_FOLDER).is_dir() else None
-            self._aside = tempfile.SpooledTemporaryFile(_IN_MEMORY, dir=folder)  # noqa: SIM115 - below
-            self._closing.callback(self._aside.close)
+            aside = tempfile.SpooledTemporaryFile(_IN_MEMORY, dir=folder)  # noqa: SIM115 - next line
+            self._aside = self._closing.enter_context(aside)
         start = self._aside.seek(0, os.SEEK_END)
         self._aside.write(data)
         return Stretch(source, "aside", low, high, start, start + len(data))
